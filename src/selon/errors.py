@@ -1,0 +1,89 @@
+"""Everything selon raises on purpose.
+
+SelonError
+├── ReadError          a page or a source of pages could not be read
+│   ├── EmptyPage      nothing to read in it
+│   ├── NotText        bytes that are no text (an image, an archive, a program)
+│   ├── TooLarge       larger than the limit in force
+│   └── BrokenRecord   one record of a file of pages is damaged
+├── LanguageError      no pipeline for a language, or it does not load
+└── DossierError       a dossier could not be opened or written
+    ├── NotADossier    the file is something else
+    ├── NewerDossier   made by a later selon
+    └── DossierBusy    another build is writing it
+
+Each carries three parts, so that a user reads one line that says what, where and the mend.
+"""
+
+from __future__ import annotations
+
+__all__ = [
+    "BrokenRecord",
+    "DossierBusy",
+    "DossierError",
+    "EmptyPage",
+    "LanguageError",
+    "NewerDossier",
+    "NotADossier",
+    "NotText",
+    "ReadError",
+    "SelonError",
+    "TooLarge",
+]
+
+
+class SelonError(Exception):
+    """What went wrong, where, and the mend, each a short phrase without a full stop."""
+
+    def __init__(self, what: str, where: str = "", mend: str = "") -> None:
+        super().__init__(what)
+        self.what = what
+        self.where = where
+        self.mend = mend
+
+    def __str__(self) -> str:
+        head = f"{self.where}: {self.what}" if self.where else self.what
+        return f"{head} ({self.mend})" if self.mend else head
+
+    def __reduce__(self) -> tuple[type[SelonError], tuple[str, str, str]]:
+        return type(self), (self.what, self.where, self.mend)
+
+
+class ReadError(SelonError):
+    """A page or a source of pages could not be read."""
+
+
+class EmptyPage(ReadError):
+    """There is nothing to read in the page."""
+
+
+class NotText(ReadError):
+    """The bytes are no text: an image, an archive, a program."""
+
+
+class TooLarge(ReadError):
+    """The page is larger than the limit in force."""
+
+
+class BrokenRecord(ReadError):
+    """One record of a file of pages is damaged; the others are read."""
+
+
+class LanguageError(SelonError):
+    """There is no pipeline for a language, or it does not load."""
+
+
+class DossierError(SelonError):
+    """A dossier could not be opened or written."""
+
+
+class NotADossier(DossierError):
+    """The file is no dossier of selon."""
+
+
+class NewerDossier(DossierError):
+    """The dossier was written by a later version of selon."""
+
+
+class DossierBusy(DossierError):
+    """Another build is writing the dossier."""

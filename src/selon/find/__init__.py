@@ -1,0 +1,5 @@
+"""Findings of one page: statements, times, places, counts and actors, each found by one module, a pure function."""
+
+from selon.find.page import find
+
+__all__ = ["find"]

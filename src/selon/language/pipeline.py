@@ -1,0 +1,78 @@
+"""The trained pipelines: loaded once, lazily, from package data or from where the user says."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import spacy
+from spacy.language import Language as Pipeline
+from spacy.tokens import Doc
+
+from selon.errors import LanguageError
+from selon.language.normalise import normalise
+
+__all__ = ["LANGUAGES", "Language", "load"]
+
+LANGUAGES = ("fr", "en")
+"""The languages selon reads, best first."""
+
+_HERE = Path(__file__).parent
+_BATCH = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language that selon reads: its code, its pipeline, and the pipeline's name and version for the record."""
+
+    code: str
+    nlp: Pipeline
+    version: str
+
+    @property
+    def parses(self) -> bool:
+        """Whether the pipeline has a dependency parser; without one only what needs none is found."""
+        return self.nlp.has_pipe("parser")
+
+    def parse(self, texts: Iterable[str]) -> Iterator[Doc]:
+        """Parse texts in order; the offsets of each Doc are those of its text."""
+        return self.nlp.pipe((normalise(text) for text in texts), batch_size=_BATCH)
+
+
+@cache
+def load(code: str) -> Language:
+    """Load the pipeline of a language once.
+
+    The environment variable ``SELON_PIPELINE_FR`` (or ``_EN``) names another spaCy pipeline: a folder, or an
+    installed package such as ``fr_core_news_lg``.
+
+    Raises:
+        LanguageError: the language has no pipeline, or the one asked for does not load.
+    """
+    if code not in LANGUAGES:
+        raise LanguageError(f"no pipeline for the language “{code}”", mend=f"selon reads {', '.join(LANGUAGES)}")
+    own = os.environ.get(f"SELON_PIPELINE_{code.upper()}")
+    nlp = _foreign(own) if own else _shipped(code)
+    meta = nlp.meta
+    return Language(code, nlp, f"{meta['lang']}_{meta['name']} {meta['version']}")
+
+
+def _shipped(code: str) -> Pipeline:
+    folder = _HERE / code / "pipeline"
+    if folder.is_dir():
+        return spacy.load(folder)
+    nlp = spacy.blank(code)
+    nlp.add_pipe("sentencizer")
+    return nlp
+
+
+def _foreign(name: str) -> Pipeline:
+    try:
+        return spacy.load(name)
+    except (OSError, ValueError) as error:
+        raise LanguageError(
+            "the pipeline does not load", where=name, mend="name a folder or an installed spaCy package"
+        ) from error
