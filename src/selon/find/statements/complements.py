@@ -1,0 +1,279 @@
+"""Reports with their content behind them: "a dit que …", "affirme avoir …", "a déclaré : « … »", "réclame la …"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from spacy.tokens import Token
+
+from selon.find.statements.draft import Chars, Draft
+from selon.find.statements.phrases import phrase
+from selon.find.statements.text import Quote, Text
+from selon.find.statements.verbs import Cue
+from selon.language.words.statements import StatementWords
+
+__all__ = ["find"]
+
+_OBJECTS = ("obj", "iobj", "obl:arg", "xcomp", "obl")
+
+
+def find(
+    cue: Cue, text: Text, words: StatementWords, others: Sequence[Cue], sources: Mapping[int, Chars | None]
+) -> Draft | None:
+    """The statement whose content stands behind its verb, by the first frame that fits."""
+    for frame, rule in (
+        (_clause, "statement.clause"),
+        (_colon, "statement.colon"),
+        (_infinitive, "statement.infinitive"),
+        (_accusation, "statement.accusation"),
+        (_quoted_object, "statement.quoted"),
+        (_object, "statement.object"),
+    ):
+        content = frame(cue, text, words)
+        if content is not None and content[1] - content[0] > 2:
+            source = _source(cue, text, words, others, sources)
+            negated = cue.negated
+            return Draft(
+                (content,), rule, source, (cue.start, cue.end), lemma=cue.lemma, head=cue.verb.i, negated=negated
+            )
+    return None
+
+
+def _clause(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
+    if cue.lemma not in words.say | words.believe | words.learn | words.reflexive | words.ask:
+        return None
+    mark = _that(cue, text, words)
+    if mark is None:
+        return None
+    clause = next(
+        (c for c in cue.verb.children if c.dep_.split(":")[0] in {"ccomp", "xcomp", "advcl", "obj"} and c.i > mark.i),
+        None,
+    )
+    head = clause if clause is not None and any(t.i == mark.i for t in clause.subtree) else mark.head
+    start = mark.idx + len(mark)
+    right = head.right_edge if head.i > mark.i else mark
+    return _extent(text, start, right.idx + len(right), cue)
+
+
+def _that(cue: Cue, text: Text, words: StatementWords) -> Token | None:
+    """The "que" behind a cue: near it, before any other verb."""
+    for token in text.doc[cue.last.i + 1 : cue.last.i + 25]:
+        if (
+            token.lower_ in words.that
+            and token.dep_ not in {"advmod", "fixed", "obj", "nsubj"}
+            and token.pos_ in {"SCONJ", "PRON", "ADV"}
+        ):
+            return token
+        if token.text in {".", ";", ":", "«", "“"} or (token.pos_ == "VERB" and token.i > cue.verb.i + 1):
+            return None
+    return None
+
+
+def _extent(text: Text, start: int, end: int, cue: Cue) -> Chars | None:
+    """Mend the right edge the parser gave: not inside a quotation, not before the next stop, not past the sentence."""
+    sentence = text.sentence_at(cue.start)
+    end = max(start, min(end, sentence.end))
+    quote = text.quote_at(max(start, end - 1))
+    if quote is not None and quote.start >= start - 2:
+        end = min(quote.end, sentence.end)
+    while end < sentence.end and text.text[end] not in ",;:.!?()–—«“":
+        end += 1
+    follow = text.text[end : end + 3].strip()
+    if follow[:1] in {"«", "“"}:
+        quote = text.quote_at(end + text.text[end : end + 3].index(follow[0]))
+        end = min(quote.end, sentence.end) if quote is not None else end
+    return _content(text, start, end)
+
+
+def _content(text: Text, start: int, end: int) -> Chars | None:
+    while start < end and text.text[start] in " \n\t,:«“'":
+        start += 1
+    while end > start and text.text[end - 1] in " \n\t,;:.»”–—":
+        end -= 1
+    return (start, end) if end > start else None
+
+
+def _colon(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
+    sentence = text.sentence_at(cue.start)
+    at = text.text.find(":", cue.end, min(len(text.text), cue.end + 160))
+    if at < 0 or text.quote_at(at) is not None:
+        return None
+    quote = next((q for q in text.quotes if at < q.start <= at + 3), None)
+    if quote is None or not (at <= sentence.end + 1):
+        return None
+    between = text.tokens(cue.end, at)
+    if any(t.pos_ == "VERB" and t.morph.get("VerbForm") == ["Fin"] for t in between) or "." in text.text[
+        cue.end : at
+    ].replace("M.", ""):
+        return None
+    return _run_on(text, quote)
+
+
+def _run_on(text: Text, quote: Quote) -> Chars:
+    """A quotation and those that follow it with nothing between."""
+    last = quote
+    for other in text.quotes:
+        if other.start >= last.end and not text.text[last.end : other.start].strip(" \n,"):
+            if text.text[last.end : other.start].count("\n"):
+                break
+            last = other
+    return quote.inner[0], last.inner[1]
+
+
+def _infinitive(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
+    if cue.lemma not in words.say | words.ask | words.believe or cue.lemma in {"vouloir", "savoir", "décider", "oser"}:
+        return None
+    for child in cue.verb.children:
+        if (
+            child.i > cue.verb.i
+            and child.dep_.split(":")[0] in {"xcomp", "ccomp", "obl", "obj", "advcl"}
+            and _infinite(child)
+        ):
+            marks = [t for t in child.children if t.dep_ in {"mark", "case"} and t.i < child.i]
+            if marks and marks[0].lower_ == "pour":
+                continue
+            if not marks and cue.lemma in words.ask - words.say:
+                continue
+            left = child.left_edge.i if not marks else max(m.i for m in marks) + 1
+            right = child.right_edge
+            return _extent(text, text.doc[left].idx, right.idx + len(right), cue)
+    return None
+
+
+def _infinite(token: Token) -> bool:
+    return "Inf" in token.morph.get("VerbForm") or any(
+        "Inf" in c.morph.get("VerbForm") for c in token.children if c.dep_.startswith("aux") or c.dep_ == "cop"
+    )
+
+
+def _accusation(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
+    if cue.lemma not in words.accuse:
+        return None
+    for child in cue.verb.children:
+        if child.i > cue.verb.i and any(
+            t.lower_ in {"de", "d'", "of"} for t in child.children if t.dep_ in {"case", "mark"}
+        ):
+            start = next(t for t in child.children if t.dep_ in {"case", "mark"})
+            right = child.right_edge
+            return _extent(text, start.idx + len(start), right.idx + len(right), cue)
+    return None
+
+
+def _quoted_object(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
+    """A quotation that is, or stands in, the object: "a jugé « légitime de … »", "dénonce la « logique … » de X"."""
+    if cue.lemma not in words.say | words.quote_only | words.ask | words.name | words.reflexive | words.believe:
+        return None
+    if cue.lemma not in words.say and cue.lemma in words.reflexive and not cue.reflexive:
+        return None
+    sentence = text.sentence_at(cue.start)
+    quote = next((q for q in text.quotes if q.start >= cue.end and q.start not in text.names), None)
+    if quote is None or quote.start >= sentence.end or text.quote_at(cue.start) is not None:
+        return None
+    between = text.tokens(cue.end, quote.start)
+    if (
+        len(between) > 14
+        or any(t.pos_ == "VERB" and t.i > cue.verb.i for t in between)
+        or any(t.text in {".", ";", "(", ")"} for t in between)
+    ):
+        return None
+    anchor = text.token_at(quote.inner[0])
+    if not _hangs_on(anchor, cue.verb) and len(between) > 3:
+        return None
+    child = _child_of(anchor, cue.verb)
+    start = quote.inner[0]
+    if child is not None and child.dep_.split(":")[0] in {"obj", "obl", "iobj"} and child.left_edge.i > cue.last.i:
+        start = min(start, _np_start(child))
+    end = quote.end
+    if child is not None and child.dep_.split(":")[0] in {"obj", "obl", "xcomp", "ccomp", "iobj", "advcl"}:
+        edge = child.right_edge
+        end = max(end, min(edge.idx + len(edge), sentence.end))
+    return _content_of_object(text, start, end)
+
+
+def _content_of_object(text: Text, start: int, end: int) -> Chars | None:
+    quote = text.quote_at(max(start, end - 1))
+    if quote is not None:
+        end = quote.end
+    return _content(text, start, end)
+
+
+def _np_start(child: Token) -> int:
+    first = child.left_edge
+    while (
+        first.i < child.i
+        and first.pos_ in {"ADP", "PUNCT", "SCONJ", "DET"}
+        and first.dep_ in {"case", "mark", "punct", "det"}
+    ):
+        first = first.nbor(1)
+    return first.idx
+
+
+def _hangs_on(token: Token, verb: Token) -> bool:
+    return _child_of(token, verb) is not None
+
+
+def _child_of(token: Token, verb: Token) -> Token | None:
+    for _ in range(12):
+        if token.head.i == verb.i:
+            return token
+        if token.head.i == token.i:
+            return None
+        token = token.head
+    return None
+
+
+def _object(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
+    if cue.lemma not in words.name or cue.reflexive or cue.passive:
+        return None
+    for child in cue.verb.children:
+        if (
+            child.dep_ == "obj"
+            and child.i > cue.verb.i
+            and child.pos_ in {"NOUN", "PROPN"}
+            and text.quote_at(cue.start) is None
+        ):
+            start, end = phrase(child)
+            return _extent(text, start, end, cue)
+    return None
+
+
+def _source(
+    cue: Cue, text: Text, words: StatementWords, others: Sequence[Cue], sources: Mapping[int, Chars | None]
+) -> Chars | None:
+    if cue.passive or (cue.lemma in words.accuse and cue.subject is None):
+        agent = next(
+            (
+                c
+                for c in cue.verb.children
+                if c.dep_ in {"obl:agent", "obl"} and any(t.lower_ in {"par", "by"} for t in c.children)
+            ),
+            None,
+        )
+        return phrase(agent) if agent is not None else None
+    own = cue.source()
+    if own is not None:
+        return own
+    return _governing(cue, text, others, sources)
+
+
+def _governing(cue: Cue, text: Text, others: Sequence[Cue], sources: Mapping[int, Chars | None]) -> Chars | None:
+    """The subject of the verb that a participle, gerund or infinitive hangs on."""
+    head = cue.verb
+    for _ in range(5):
+        if head.head.i == head.i:
+            break
+        head = head.head
+        if sources.get(head.i) is not None:
+            return sources[head.i]
+        found = next((c for c in head.children if c.dep_.startswith("nsubj")), None)
+        if found is not None:
+            return phrase(found)
+        if head.pos_ in {"NOUN", "PROPN"} and cue.verb.dep_.startswith("acl"):
+            return phrase(head)
+    sentence = text.sentence_at(cue.start)
+    for other in reversed(others):
+        if sentence.start <= other.start < cue.start and text.quote_at(other.start) is None:
+            own = sources.get(other.verb.i) or other.source()
+            if own is not None:
+                return own
+    return None

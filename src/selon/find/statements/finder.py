@@ -1,0 +1,134 @@
+"""The way from parsed blocks to statements: drafts by each kind of cue, then relays, modality and who it is."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from selon.find.blocks import Block
+from selon.find.statements import complements, incises, nouns, orphans, prepositions
+from selon.find.statements.draft import Chars, Draft
+from selon.find.statements.modality import form, modality
+from selon.find.statements.relays import relays, with_outer
+from selon.find.statements.resolve import resolve
+from selon.find.statements.text import Text
+from selon.find.statements.verbs import Cue, cues
+from selon.language import lexicon
+from selon.language.words.statements import StatementWords
+from selon.model import Actor, Page, Span, Statement
+
+__all__ = ["find"]
+
+_SPOKEN = frozenset({"title", "body", "teaser", "foreign"})
+_SAME = 0.6
+
+
+def find(page: Page, parsed: Sequence[Block], actors: Sequence[Actor]) -> tuple[Statement, ...]:
+    """The statements of a page in reading order; none where the language has no cues or no parse."""
+    words: StatementWords | None = lexicon(page.language, "statements")
+    if words is None:
+        return ()
+    texts = [
+        Text.of(block, words.abbreviations)
+        for block in parsed
+        if block.kind in _SPOKEN and block.doc.has_annotation("DEP")
+    ]
+    names = _names(texts)
+    found: list[Statement] = []
+    for text in texts:
+        found.extend(_statements(replace(text, names=_named(text, names)), words))
+    resolved = resolve([statement.source for statement in found], actors, words)
+    return tuple(replace(s, resolved=name) for s, name in zip(found, resolved, strict=True))
+
+
+def _names(texts: Sequence[Text]) -> frozenset[str]:
+    """What the page puts in quotation marks more than once and in few words: a name, no quotation."""
+    seen = Counter(_key(t, q.inner) for t in texts for q in t.quotes if t.text.count(" ", *q.inner) < 4)
+    return frozenset(key for key, times in seen.items() if times > 1)
+
+
+def _key(text: Text, inner: Chars) -> str:
+    return re.sub(r"\W+", " ", text.text[inner[0] : inner[1]]).strip().lower()
+
+
+def _named(text: Text, names: frozenset[str]) -> frozenset[int]:
+    return frozenset(q.start for q in text.quotes if _key(text, q.inner) in names or _is_name(text, q.inner))
+
+
+def _is_name(text: Text, inner: Chars) -> bool:
+    """Few words, nearly all capitalised or all lower case behind a plural article: a name or a movement."""
+    tokens = [t for t in text.tokens(*inner) if t.is_alpha]
+    if not tokens or len(tokens) > 4:
+        return False
+    if text.text[inner[0] : inner[1]].lower() in {"gilets jaunes", "gilet jaune", "gilets jaune"}:
+        return True
+    return all(t.text[0].isupper() or t.pos_ in {"ADP", "DET"} for t in tokens) and not any(
+        t.pos_ in {"VERB", "AUX"} for t in tokens
+    )
+
+
+def _statements(text: Text, words: StatementWords) -> Iterator[Statement]:
+    drafts = _drafts(text, words)
+    drafts = [replace(draft, relays=relays(draft, text, words)) for draft in drafts]
+    drafts += [replace(d, relays=()) for d in orphans.find(text, drafts)]
+    chains = [with_outer(draft, drafts) for draft in drafts]
+    ordered = sorted(zip(drafts, chains, strict=True), key=lambda pair: (pair[0].start, -pair[0].end))
+    for draft, chain in ordered:
+        yield _statement(replace(draft, relays=chain), text, words)
+
+
+def _drafts(text: Text, words: StatementWords) -> list[Draft]:
+    verbs = list(cues(text, words))
+    found: list[Draft] = []
+    sources: dict[int, Chars | None] = {}
+    rest: list[Cue] = []
+    for cue in verbs:
+        draft = incises.find(cue, text, words, verbs) if incises.is_incise(cue, text, words) else None
+        if draft is None:
+            rest.append(cue)
+        else:
+            found.append(draft)
+            sources[cue.verb.i] = draft.source
+    found.extend(prepositions.find(text, words))
+    for cue in rest:
+        draft = complements.find(cue, text, words, verbs, sources)
+        if draft is not None:
+            found.append(draft)
+            sources[cue.verb.i] = draft.source
+    found.extend(nouns.find(text, words))
+    return _distinct(found)
+
+
+def _distinct(drafts: Sequence[Draft]) -> list[Draft]:
+    """Of drafts with nearly the same content, the first: the order of rules is their order of trust."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        if not any(_overlap(draft, other) > _SAME for other in kept):
+            kept.append(draft)
+    return kept
+
+
+def _overlap(a: Draft, b: Draft) -> float:
+    common = sum(b.covers(*piece) for piece in a.pieces)
+    union = a.size() + b.size() - common
+    return common / union if union else 0.0
+
+
+def _statement(draft: Draft, text: Text, words: StatementWords) -> Statement:
+    def span(chars: Chars | None) -> Span | None:
+        return text.block.chars(*chars) if chars is not None else None
+
+    how, mark = modality(draft, text, words)
+    return Statement(
+        content=tuple(text.block.chars(*piece) for piece in draft.pieces),
+        source=span(draft.source),
+        cue=span(draft.cue),
+        form=form(draft, text),
+        modality=how,
+        rule=draft.rule,
+        relay=tuple(text.block.chars(*chars) for chars in draft.relays),
+        mark=span(mark),
+        passage=text.block.passage,
+    )

@@ -1,0 +1,238 @@
+"""Reports that interrupt or follow their content: "« … », a déclaré X", "…, estime le ministre", "…", he said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from selon.find.statements.draft import Chars, Draft
+from selon.find.statements.phrases import phrase, trimmed
+from selon.find.statements.text import Quote, Sentence, Text
+from selon.find.statements.verbs import Cue
+from selon.language.words.statements import StatementWords
+
+__all__ = ["find", "is_incise"]
+
+_LEADS = ",»”!?…)–—-⏎"
+_STOPS = frozenset(",;:.!?()«»“”–—")
+
+
+def is_incise(cue: Cue, text: Text, words: StatementWords) -> bool:
+    """Whether a cue stands in an incise: behind its content, set off by a comma or a closing quotation mark."""
+    if (
+        cue.lemma
+        not in words.say
+        | words.quote_verbs
+        | words.learn
+        | words.believe
+        | words.reflexive
+        | words.ask
+        | words.quote_only
+    ):
+        return False
+    lead = text.text[: _region_start(cue)].rstrip()
+    if not lead or lead[-1] not in _LEADS:
+        return False
+    quoted = lead[-1] in "»”" or (len(lead) > 2 and lead[-1] in ",-–—!?" and lead[:-1].rstrip()[-1:] in "»”")
+    if cue.lemma in words.quote_verbs and not quoted and cue.lemma not in words.say:
+        return False
+    if _has_clause_behind(cue, words):
+        return False
+    if cue.verb.morph.get("VerbForm") == ["Part"] and cue.first.i == cue.verb.i and cue.clitic is None:
+        return False
+    if "Inf" in cue.verb.morph.get("VerbForm"):
+        return False
+    return cue.inverted or (quoted and (cue.subject is None or _english(cue, text))) or _english(cue, text)
+
+
+def _english(cue: Cue, text: Text) -> bool:
+    """English puts the subject before the verb too: "…, the minister said"."""
+    if text.block.page.language != "en" or cue.subject is None or cue.subject.i > cue.verb.i:
+        return False
+    sentence = text.sentence_at(cue.start)
+    return sentence.start < _region_start(cue) and cue.verb.dep_ in {"parataxis", "ROOT"}
+
+
+def _region_start(cue: Cue) -> int:
+    if cue.subject is not None and cue.subject.i < cue.verb.i and cue.clitic is None:
+        return min(cue.start, phrase(cue.subject)[0])
+    return cue.start
+
+
+def _has_clause_behind(cue: Cue, words: StatementWords) -> bool:
+    return any(
+        child.i > cue.verb.i
+        and child.dep_.split(":")[0] == "ccomp"
+        and any(m.lower_ in words.that for m in child.lefts)
+        for child in cue.verb.children
+    )
+
+
+def find(cue: Cue, text: Text, words: StatementWords, others: Sequence[Cue]) -> Draft | None:
+    """The statement that an incise marks."""
+    start = _region_start(cue)
+    inside = text.quote_at(start)
+    source = _source(cue, text, words)
+    end = _region_end(cue, source, text)
+    if inside is not None:
+        pieces = _around(text, inside, start, end)
+    else:
+        pieces = _before(text, start, cue, words, others) + _behind(text, cue, end)
+    pieces = [piece for piece in pieces if piece[1] - piece[0] > 1]
+    if not pieces:
+        return None
+    rule = f"statement.incise.{'inverted' if cue.inverted else 'plain'}"
+    return Draft(
+        tuple(pieces), rule, source, (cue.start, cue.end), lemma=cue.lemma, head=cue.verb.i, negated=cue.negated
+    )
+
+
+def _around(text: Text, quote: Quote, start: int, end: int) -> list[Chars]:
+    first = trimmed_left(text.text, quote.inner[0], start)
+    last = trimmed(text.text, end, max(end, quote.inner[1]))
+    return [first, last]
+
+
+def trimmed_left(text: str, start: int, end: int) -> Chars:
+    """A piece before an incise: its closing marks, commas and spaces taken off."""
+    while end > start and text[end - 1] in " \n\t,–—-»”":
+        end -= 1
+    return start, end
+
+
+def _before(text: Text, start: int, cue: Cue, words: StatementWords, others: Sequence[Cue]) -> list[Chars]:
+    sentence = text.sentence_at(start)
+    if sentence.start >= start - 1:
+        sentence = text.sentence_at(max(0, start - 2))
+    content_end = trimmed_left(text.text, sentence.start, start)[1]
+    closing = [
+        quote
+        for quote in text.quotes
+        if sentence.start <= quote.start and quote.inner[1] <= content_end + 1 and quote.end <= start
+    ]
+    last = closing[-1] if closing and closing[-1].end >= content_end else None
+    if last is not None and last.start not in text.names:
+        return [_quoted(text, sentence, last, closing, cue, others)]
+    return [(_clause_start(text, sentence, content_end, cue, words, others), content_end)]
+
+
+def _quoted(
+    text: Text, sentence: Sentence, last: Quote, closing: list[Quote], cue: Cue, others: Sequence[Cue]
+) -> Chars:
+    """A quotation before its cue, with the page's own words that lead into it where no other cue claims them."""
+    gap = text.text[sentence.start : last.start]
+    if not gap.strip(" \t\n,–—-") or _claimed(text, sentence.start, last.start, cue, others):
+        return last.inner
+    if gap.rstrip()[-1:] in ":-–—" or gap.rstrip()[-1:] == "|":
+        return last.inner
+    first = closing[0]
+    if first.start == sentence.start:
+        return first.inner[0], last.inner[1]
+    return sentence.start, last.inner[1]
+
+
+def _claimed(text: Text, start: int, end: int, cue: Cue, others: Sequence[Cue]) -> bool:
+    return any(
+        start <= other.start < end and other.verb.i != cue.verb.i and text.quote_at(other.start) is None
+        for other in others
+    )
+
+
+def _clause_start(
+    text: Text, sentence: Sentence, end: int, cue: Cue, words: StatementWords, others: Sequence[Cue]
+) -> int:
+    start = sentence.start
+    body = text.text[start:end].lower()
+    for word in words.contrast:
+        at = body.rfind(f", {word} ")
+        if at > 0 and any(t.pos_ in {"VERB", "AUX"} for t in text.tokens(start + at, end)):
+            if text.quote_at(start + at) is None and _claimed(text, start, start + at, cue, others):
+                start += at + len(word) + 3
+    for mark in ("»", "”"):
+        if text.text[start : start + 1] == mark:
+            start += 1
+    return start
+
+
+def _source(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
+    if cue.clitic is not None and cue.clitic.lower_.rsplit("-", 1)[-1] == "on":
+        return _learnt_from(cue, text, words)
+    found = cue.source()
+    if found is not None:
+        return found
+    return _next_phrase(cue, text)
+
+
+def _learnt_from(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
+    """The source behind "a-t-on appris auprès de …" or "a-t-on expliqué de source …"."""
+    for token in text.doc[cue.last.i + 1 : cue.last.i + 10]:
+        if token.text in {",", ".", ";"}:
+            return None
+        if token.lower_ in words.from_whom:
+            head = _head_behind(token)
+            if head is not None:
+                return phrase(head)
+    return None
+
+
+def _head_behind(case: Token) -> Token | None:
+    """The noun that a preposition introduces; where the parser hangs it elsewhere, the next noun."""
+    if case.head.i > case.i and case.head.pos_ in {"NOUN", "PROPN", "PRON"}:
+        return case.head
+    for token in case.doc[case.i + 1 : case.i + 5]:
+        if token.pos_ in {"NOUN", "PROPN", "PRON"}:
+            return token
+    return None
+
+
+def _next_phrase(cue: Cue, text: Text) -> Chars | None:
+    """Where the parser gave no subject: the first noun phrase behind the verb that no preposition introduces."""
+    for token in text.doc[cue.last.i + 1 : cue.last.i + 14]:
+        if token.text in _STOPS and token.text != ",":
+            return None
+        if token.pos_ not in {"NOUN", "PROPN", "PRON"} or token.dep_.split(":")[0] in {"nmod", "flat", "appos"}:
+            continue
+        if any(child.dep_ == "case" for child in token.children) or _is_time(token):
+            continue
+        return phrase(token)
+    return None
+
+
+def _is_time(token: Token) -> bool:
+    return token.dep_ in {"obl:mod", "obl"} or token.lower_ in {
+        "lundi",
+        "mardi",
+        "mercredi",
+        "jeudi",
+        "vendredi",
+        "samedi",
+        "dimanche",
+        "matin",
+        "soir",
+        "hier",
+    }
+
+
+def _region_end(cue: Cue, source: Chars | None, text: Text) -> int:
+    """Where the incise ends: behind its source and the phrases that hang on its verb, at the next stop."""
+    end = max(cue.end, source[1] if source else 0)
+    for token in text.tokens(end, len(text.text)):
+        if token.text in _STOPS or token.idx > end + 120:
+            return token.idx
+        end = token.idx + len(token)
+    return end
+
+
+def _behind(text: Text, cue: Cue, end: int) -> list[Chars]:
+    """What goes on behind an incise: a quotation taken up again, or the main clause it interrupted."""
+    rest = text.text[end : end + 4].lstrip(" ,:")
+    sentence = text.sentence_at(cue.start)
+    if rest[:1] in {"«", "“"} and text.text[end : end + 1] in {",", ":"}:
+        quote = next((q for q in text.quotes if q.start >= end), None)
+        if quote is not None and quote.start <= end + 3 and quote.start < sentence.end:
+            return [(quote.inner[0], quote.inner[1])]
+    head = cue.verb.head
+    if text.text[end : end + 1] == "," and head.idx > end and head.i != cue.verb.i and head.idx < sentence.end:
+        return [trimmed(text.text, end + 1, sentence.end)]
+    return []

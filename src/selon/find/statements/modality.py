@@ -1,0 +1,116 @@
+"""How surely a content is said: asserted, in the press conditional, hedged or denied, and the word that says so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from spacy.tokens import Token
+
+from selon.find.statements.draft import Chars, Draft
+from selon.find.statements.text import Text
+from selon.language.words.statements import StatementWords
+from selon.model import Form, Modality
+
+__all__ = ["form", "modality"]
+
+
+def form(draft: Draft, text: Text) -> Form:
+    """Direct where all of the content is quoted, indirect where none is, mixed between; names in quotes count not."""
+    quoted = total = 0
+    for start, end in draft.pieces:
+        total += _letters(text.text, start, end)
+        for quote in text.quotes:
+            if quote.start in text.names and not (quote.inner[0] <= start and end <= quote.end):
+                continue
+            if _own(quote.start, quote.end, draft.cue):
+                quoted += _letters(text.text, max(start, quote.start), min(end, quote.end))
+    if quoted == 0:
+        return "indirect"
+    return "direct" if quoted >= total * 0.97 else "mixed"
+
+
+def _own(start: int, end: int, cue: Chars | None) -> bool:
+    """A quotation around content and cue alike is the outer source's, unless the cue interrupts it."""
+    return cue is None or not (start < cue[0] and cue[1] < end) or True
+
+
+def _letters(text: str, start: int, end: int) -> int:
+    return sum(1 for char in text[start:end] if char.isalnum()) if end > start else 0
+
+
+def modality(draft: Draft, text: Text, words: StatementWords) -> tuple[Modality, Chars | None]:
+    """The modality of a draft and the characters of the word that decided it."""
+    if draft.lemma in words.deny or (draft.negated and draft.lemma == "confirmer"):
+        return "denied", draft.cue
+    tokens = list(_plain(draft, text))
+    conditional = _conditional(tokens, words)
+    if conditional is not None:
+        return "conditional", _chars(conditional)
+    hedge = _hedge(draft, text, words) or _modal(tokens, words)
+    if hedge is not None:
+        return "hedged", hedge
+    if draft.lemma in words.hedging_cues:
+        return "hedged", draft.cue
+    return "asserted", None
+
+
+def _chars(token: Token) -> Chars:
+    return token.idx, token.idx + len(token)
+
+
+def _plain(draft: Draft, text: Text) -> Iterator[Token]:
+    """The tokens of the content that stand outside quotation marks."""
+    for start, end in draft.pieces:
+        for token in text.tokens(start, end):
+            quote = text.quote_at(token.idx)
+            if quote is None or (draft.cue and quote.start < draft.cue[0] < quote.end and "according" in draft.rule):
+                yield token
+
+
+def _conditional(tokens: list[Token], words: StatementWords) -> Token | None:
+    """The press conditional: of an auxiliary or a verb that is no modal, with no "si" in the sentence."""
+    if any(token.lower_ in {"si", "s'"} and token.pos_ == "SCONJ" for token in tokens):
+        return None
+    for token in tokens:
+        if "Cnd" in token.morph.get("Mood"):
+            verb = token.head if token.dep_.startswith("aux") or token.dep_ == "cop" else token
+            if token.lemma_ not in words.modal_hedges and verb.lemma_ not in words.modal_hedges | {
+                "falloir",
+                "vouloir",
+                "aimer",
+            }:
+                return token
+    return None
+
+
+def _modal(tokens: list[Token], words: StatementWords) -> Chars | None:
+    for token in tokens:
+        if (
+            token.lemma_ in words.modal_hedges
+            and "Cnd" in token.morph.get("Mood")
+            and "Past" not in token.morph.get("Tense")
+        ):
+            return _chars(token)
+    return None
+
+
+@cache
+def _hedges(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(r"(?<![\w'-])(?:" + "|".join(map(re.escape, words)) + r")(?![\w-])", re.IGNORECASE)
+
+
+def _hedge(draft: Draft, text: Text, words: StatementWords) -> Chars | None:
+    pattern = _hedges(words.hedges)
+    form_direct = all(
+        text.quote_at(start) is not None and text.quote_at(start) is text.quote_at(end - 1)
+        for start, end in draft.pieces
+    )
+    if form_direct:
+        return None
+    for start, end in draft.pieces:
+        match = pattern.search(text.text, start, end)
+        if match is not None:
+            return match.start(), match.end()
+    return None

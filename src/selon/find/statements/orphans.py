@@ -1,0 +1,66 @@
+"""Quotations that no cue marks: behind a colon, going on from the one before, or nobody's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from selon.find.statements.draft import Chars, Draft
+from selon.find.statements.phrases import phrase, trimmed
+from selon.find.statements.text import Quote, Sentence, Text
+
+__all__ = ["find"]
+
+LEAST_WORDS = 5
+"""Shorter quotations in the page's own words are scare quotes or names."""
+
+
+def find(text: Text, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """A statement for every quotation of a block that no draft covers and that is long enough to be speech."""
+    for quote in text.quotes:
+        if quote.start in text.names or _covered(quote, drafts):
+            continue
+        words = text.tokens(*quote.inner)
+        if sum(1 for t in words if t.is_alpha) < LEAST_WORDS or not any(t.pos_ in {"VERB", "AUX"} for t in words):
+            continue
+        yield _orphan(text, quote, drafts)
+
+
+def _covered(quote: Quote, drafts: Sequence[Draft]) -> bool:
+    size = quote.inner[1] - quote.inner[0]
+    return any(draft.covers(*quote.inner) > size / 2 for draft in drafts)
+
+
+def _orphan(text: Text, quote: Quote, drafts: Sequence[Draft]) -> Draft:
+    sentence = text.sentence_at(quote.start)
+    lead = text.text[sentence.start : quote.start]
+    if lead.rstrip().endswith(":"):
+        return Draft((quote.inner,), "statement.quote.colon", _speaker(text, sentence, quote))
+    before = _last(quote.start, drafts)
+    if not lead.strip(" \n\t-–—") and sentence.end <= quote.end + 2:
+        return Draft((quote.inner,), "statement.quote.alone", before.source if before else None)
+    claimed = any(
+        d.covers(sentence.start, quote.start) or (d.cue and sentence.start <= d.cue[0] < sentence.end) for d in drafts
+    )
+    if claimed:
+        return Draft((quote.inner,), "statement.quote.rest", before.source if before else None)
+    return Draft(
+        (trimmed(text.text, sentence.start, sentence.end),), "statement.quote.mixed", before.source if before else None
+    )
+
+
+def _last(at: int, drafts: Sequence[Draft]) -> Draft | None:
+    earlier = [draft for draft in drafts if draft.end <= at and draft.source is not None]
+    return max(earlier, key=lambda draft: draft.end) if earlier else None
+
+
+def _speaker(text: Text, sentence: Sentence, quote: Quote) -> Chars | None:
+    """The subject of the clause before a colon, or the phrase that is all of it."""
+    tokens = text.tokens(sentence.start, quote.start)
+    subject = next((t for t in tokens if t.dep_ == "nsubj" and t.pos_ in {"NOUN", "PROPN", "PRON"}), None)
+    if subject is not None:
+        return phrase(subject)
+    nouns = [t for t in tokens if t.pos_ in {"PROPN"}]
+    if nouns and len(tokens) < 9:
+        top = nouns[0]
+        return phrase(top)
+    return None

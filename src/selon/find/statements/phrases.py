@@ -1,0 +1,97 @@
+"""Noun phrases: the whole phrase that names a source, title and apposition included, relative clauses left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from selon.find.statements.draft import Chars
+
+__all__ = ["children", "phrase", "subject", "trimmed"]
+
+_KEEP = {
+    "det",
+    "amod",
+    "nmod",
+    "flat",
+    "nummod",
+    "compound",
+    "fixed",
+    "case",
+    "cc",
+    "conj",
+    "advmod",
+    "obl",
+    "appos",
+    "goeswith",
+}
+_CLAUSE = {"acl", "advcl", "ccomp", "csubj", "parataxis", "cop", "dislocated", "vocative", "discourse"}
+_EDGE = " \t\n\u00a0,;:.!?—–-…»”«“\"'()[]"
+
+
+def children(token: Token, *labels: str) -> Iterator[Token]:
+    """The children of a token whose dependency label begins with one of `labels`."""
+    return (child for child in token.children if child.dep_.split(":")[0] in labels)
+
+
+def subject(token: Token) -> Token | None:
+    """The subject of a verb, its own or that of the verb it is joined to."""
+    for _ in range(4):
+        found = next((c for c in token.children if c.dep_.startswith("nsubj")), None)
+        if found is not None:
+            return found
+        if token.dep_ not in {"conj", "xcomp"} or token.head.i == token.i:
+            return None
+        token = token.head
+    return None
+
+
+def phrase(head: Token, *, case: bool = False) -> Chars:
+    """The characters of the noun phrase of a head, without its preposition unless `case`."""
+    kept = sorted(_members(head, case, 0), key=lambda token: token.i)
+    run = _run(kept, head.i)
+    return run[0].idx, run[-1].idx + len(run[-1])
+
+
+def _members(head: Token, case: bool, depth: int) -> Iterator[Token]:
+    yield head
+    if depth > 12:
+        return
+    for child in head.children:
+        label = child.dep_.split(":")[0]
+        if label in _CLAUSE or (label == "case" and depth == 0 and not case):
+            continue
+        if label == "conj" and depth == 0 and child.pos_ in {"VERB", "AUX"}:
+            continue
+        if label in _KEEP or label == "punct" or label == "mark":
+            yield from _members(child, True, depth + 1)
+
+
+def _run(kept: list[Token], at: int) -> list[Token]:
+    """The unbroken run of tokens around the head; punctuation may bridge a gap, a missing word may not."""
+    index = next(k for k, token in enumerate(kept) if token.i == at)
+    first = last = index
+    while first > 0 and kept[first].i - kept[first - 1].i == 1:
+        first -= 1
+    while last + 1 < len(kept) and kept[last + 1].i - kept[last].i == 1:
+        last += 1
+    run = kept[first : last + 1]
+    while (
+        len(run) > 1
+        and run[-1].pos_ in {"PUNCT", "CCONJ", "ADP", "SCONJ", "DET"}
+        and run[-1].text not in {")", "»", "”"}
+    ):
+        run = run[:-1]
+    while len(run) > 1 and run[0].pos_ in {"PUNCT", "CCONJ"} and run[0].text not in {"«", "“"}:
+        run = run[1:]
+    return run
+
+
+def trimmed(text: str, start: int, end: int) -> Chars:
+    """`[start, end)` without spaces and punctuation at its two ends."""
+    while start < end and text[start] in _EDGE:
+        start += 1
+    while start < end and text[end - 1] in _EDGE:
+        end -= 1
+    return start, end

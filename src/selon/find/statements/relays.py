@@ -1,0 +1,103 @@
+"""Through whom a statement came: listeners, outlets, those who cite, from nearest the source to nearest the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from selon.find.statements.draft import Chars, Draft
+from selon.find.statements.phrases import phrase
+from selon.find.statements.text import Text
+from selon.language.words.statements import StatementWords
+
+__all__ = ["relays", "with_outer"]
+
+
+def relays(draft: Draft, text: Text, words: StatementWords) -> tuple[Chars, ...]:
+    """The relays that stand with a draft's own cue or source."""
+    if draft.cue is None or draft.head < 0:
+        return ()
+    found: list[Chars] = []
+    for token in _near(draft, text):
+        span = _press(token, words)
+        if span is not None and not _within(span, draft) and span not in found:
+            found.append(span)
+    return tuple(sorted(found))
+
+
+def _near(draft: Draft, text: Text) -> Iterator[Token]:
+    """Tokens of the cue's own clause: around cue and source, up to the next stop, outside the content."""
+    assert draft.cue is not None
+    start = min(draft.cue[0], draft.source[0] if draft.source else draft.cue[0])
+    end = max(draft.cue[1], draft.source[1] if draft.source else 0)
+    sentence = text.sentence_at(draft.cue[0])
+    for token in text.tokens(max(sentence.start, start - 60), min(sentence.end, end + 90)):
+        if draft.covers(token.idx, token.idx + 1):
+            if token.idx > end:
+                return
+            continue
+        if token.idx > end and token.text in {".", ";", ":", "«", "“"}:
+            return
+        yield token
+
+
+def _press(token: Token, words: StatementWords) -> Chars | None:
+    """The phrase behind a preposition that names an agency, an outlet or its people."""
+    if token.lower_ not in words.to_whom | words.on_air:
+        return None
+    head = _head(token)
+    if head is None or head.lower_ in words.vehicles:
+        return None
+    if _is_media(head, words):
+        start, end = phrase(head)
+        return start, end
+    return None
+
+
+def _head(case: Token) -> Token | None:
+    if case.head.i > case.i and case.head.i - case.i < 8 and case.head.pos_ in {"NOUN", "PROPN", "X", "ADJ"}:
+        return case.head
+    for token in case.doc[case.i + 1 : case.i + 4]:
+        if token.pos_ in {"NOUN", "PROPN", "X"}:
+            return token
+        if token.pos_ in {"VERB", "PUNCT"}:
+            return None
+    return None
+
+
+def _is_media(head: Token, words: StatementWords) -> bool:
+    if head.lower_ in words.media_nouns:
+        return True
+    name = head.pos_ in {"PROPN", "X"} or head.text[:1].isupper()
+    if not name:
+        return False
+    if head.lower_ in words.media_names:
+        return True
+    return any(t.lower_ in words.media_names for t in head.subtree if t.pos_ in {"PROPN", "X"} and t.i - head.i < 3)
+
+
+def _within(span: Chars, draft: Draft) -> bool:
+    inside_source = draft.source is not None and draft.source[0] <= span[0] < draft.source[1]
+    return inside_source or draft.covers(*span) > 0
+
+
+def with_outer(draft: Draft, drafts: list[Draft]) -> tuple[Chars, ...]:
+    """A draft's relays, and where it stands inside another's content, that one's source and relays behind them."""
+    if draft.cue is None:
+        return draft.relays
+    outer = [
+        other
+        for other in drafts
+        if other is not draft
+        and other.source is not None
+        and other.covers(*draft.cue) == draft.cue[1] - draft.cue[0]
+        and other.size() > draft.size()
+        and other.source != draft.source
+    ]
+    chain = list(draft.relays)
+    for other in sorted(outer, key=Draft.size):
+        if other.source is not None and other.source not in chain:
+            chain.append(other.source)
+        chain.extend(span for span in other.relays if span not in chain)
+    return tuple(chain)

@@ -1,0 +1,124 @@
+"""Who a source is on its page: pronouns, surnames, offices and "cette source" led back to the fullest name, or to nobody."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from selon.language.words.statements import StatementWords
+from selon.model import Actor, Span
+
+__all__ = ["resolve"]
+
+_WORD = re.compile(r"[\w'’.-]+")
+_FEMININE = re.compile(r"^(?:la|une|cette|mme|madame|mlle|sa|ma)\b", re.IGNORECASE)
+_MASCULINE = re.compile(r"^(?:le|un|ce|cet|m\.|monsieur)\b", re.IGNORECASE)
+_PLURAL = re.compile(r"^(?:les|des|ces|plusieurs|certains|deux|trois|ses|leurs|d'autres|de nombreux)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A source met on the page: who it is, the words that describe it, its gender and number where they show."""
+
+    name: str
+    descriptors: frozenset[str]
+    gender: str
+
+
+def resolve(sources: Sequence[Span | None], actors: Sequence[Actor], words: StatementWords) -> list[str | None]:
+    """For every source in reading order, the fullest name of it on the page; None for a pronoun without antecedent."""
+    ahead = [_known(span, actors, words) for span in sources if span is not None and not _weak(span.text, words)]
+    met: list[_Known] = []
+    found: list[str | None] = []
+    for span in sources:
+        name = _one(span, actors, words, met, ahead) if span is not None else None
+        found.append(name)
+        if span is not None and name is not None:
+            gender = _gender(span.text) or next((k.gender for k in reversed(met) if k.name == name), "")
+            met.append(_Known(name, _descriptors(span.text, words), gender))
+    return found
+
+
+def _one(
+    span: Span, actors: Sequence[Actor], words: StatementWords, met: list[_Known], ahead: list[_Known]
+) -> str | None:
+    text = _plain(span.text)
+    if text in words.pronouns:
+        return _antecedent(words.pronouns[text], met)
+    if text.split(" ", 1)[0] in words.demonstratives and met:
+        return _demonstrated(text, met, words)
+    actor = _actor(span, actors)
+    if actor is not None:
+        return actor
+    return _office(text, met, ahead, words) or span.text
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.lower().replace("’", "'").split())
+
+
+def _weak(text: str, words: StatementWords) -> bool:
+    plain = _plain(text)
+    return plain in words.pronouns or plain.split(" ", 1)[0] in words.demonstratives
+
+
+def _antecedent(gender: str, met: list[_Known]) -> str | None:
+    for known in reversed(met):
+        if not gender or not known.gender or known.gender == gender:
+            return known.name
+    return None
+
+
+def _demonstrated(text: str, met: list[_Known], words: StatementWords) -> str | None:
+    descriptors = _descriptors(text, words)
+    for known in reversed(met):
+        if descriptors & known.descriptors:
+            return known.name
+    return met[-1].name
+
+
+def _actor(span: Span, actors: Sequence[Actor]) -> str | None:
+    """The actor named inside the source's words, persons first."""
+    inside = [a for a in actors if any(span.start <= m.start and m.end <= span.end for m in a.mentions)]
+    persons = [a for a in inside if a.kind == "person"]
+    if persons:
+        return persons[0].name
+    surname = _WORD.findall(span.text)[-1:] if span.text else []
+    for actor in actors:
+        if actor.kind == "person" and surname and actor.name.split()[-1] == surname[0] and surname[0][:1].isupper():
+            return actor.name
+    whole = [a for a in inside if any(m.end - m.start >= 0.6 * (span.end - span.start) for m in a.mentions)]
+    return whole[0].name if whole else None
+
+
+def _descriptors(text: str, words: StatementWords) -> frozenset[str]:
+    return frozenset(
+        w for w in _WORD.findall(_plain(text)) if w in words.offices or w in words.source_nouns or len(w) > 6
+    )
+
+
+def _known(span: Span, actors: Sequence[Actor], words: StatementWords) -> _Known:
+    name = _actor(span, actors)
+    return _Known(name or "", _descriptors(span.text, words), _gender(span.text))
+
+
+def _office(text: str, met: list[_Known], ahead: list[_Known], words: StatementWords) -> str | None:
+    """A bare office ("le procureur") is the named person it described elsewhere on the page, if only one fits."""
+    if not any(word in words.offices for word in _WORD.findall(text)[:4]):
+        return None
+    head = next(word for word in _WORD.findall(text) if word in words.offices)
+    for known in reversed(met):
+        if head in known.descriptors and known.name[:1].isupper():
+            return known.name
+    later = {known.name for known in ahead if known.name and head in known.descriptors}
+    return later.pop() if len(later) == 1 else None
+
+
+def _gender(text: str) -> str:
+    plain = _plain(text)
+    if _PLURAL.match(plain):
+        return ""
+    if _FEMININE.match(plain):
+        return "fs"
+    return "ms" if _MASCULINE.match(plain) else ""

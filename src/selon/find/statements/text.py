@@ -1,0 +1,165 @@
+"""A block of text as a reader of quotations sees it: its quotations and its sentences."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Token
+
+from selon.find.blocks import Block
+from selon.language import normalise
+
+__all__ = ["Quote", "Sentence", "Text", "quotes", "sentences"]
+
+_CLOSER = {"«": "»", "“": "”"}
+_ENDS = re.compile(r"[.!?…]+[\s»”\"')\]]*(?=\s|[«“A-ZÀ-Ý])|\n+")
+_WORD_BEFORE = re.compile(r"([^\W_][\w.-]{0,14})$")
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A quotation: `start` at its opening mark, `end` behind its closing one, `inner` without marks and spaces."""
+
+    start: int
+    end: int
+    inner: tuple[int, int]
+    closed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence in characters; no sentence ends inside a quotation."""
+
+    start: int
+    end: int
+
+
+def quotes(text: str) -> tuple[Quote, ...]:
+    """The outermost quotations of a normalised text; one that is never closed runs to the end of its line."""
+    found: list[Quote] = []
+    start, depth, mark = -1, 0, ""
+    for i, char in enumerate(text):
+        if depth == 0:
+            if char in _CLOSER:
+                start, depth, mark = i, 1, char
+        elif char == mark:
+            depth += 1
+        elif char == _CLOSER[mark]:
+            depth -= 1
+            if depth == 0:
+                found.append(_quote(text, start, i + 1, True))
+        elif char == "\n":
+            found.append(_quote(text, start, i, False))
+            depth = 0
+    if depth:
+        found.append(_quote(text, start, len(text), False))
+    return tuple(quote for quote in found if quote.inner[0] < quote.inner[1])
+
+
+def _quote(text: str, start: int, end: int, closed: bool) -> Quote:
+    first, last = start + 1, end - 1 if closed else end
+    while first < last and text[first].isspace():
+        first += 1
+    while first < last and text[last - 1].isspace():
+        last -= 1
+    return Quote(start, end, (first, last), closed)
+
+
+def sentences(text: str, inside: tuple[Quote, ...], abbreviations: frozenset[str]) -> tuple[Sentence, ...]:
+    """Cut a normalised text into sentences, never inside a quotation or behind an abbreviation or initial."""
+    found: list[Sentence] = []
+    start = 0
+    starts = [quote.start for quote in inside]
+    for match in _ENDS.finditer(text):
+        if _ends_here(text, match, inside, starts, abbreviations):
+            found.append(Sentence(start, match.end()))
+            start = match.end()
+    if start < len(text):
+        found.append(Sentence(start, len(text)))
+    return tuple(_trim(text, sentence) for sentence in found if text[sentence.start : sentence.end].strip())
+
+
+def _ends_here(
+    text: str, match: re.Match[str], inside: tuple[Quote, ...], starts: list[int], abbreviations: frozenset[str]
+) -> bool:
+    at = match.start()
+    k = bisect_right(starts, at) - 1
+    if k >= 0 and inside[k].end > at and match.end() < inside[k].end:
+        return False
+    if match.group().startswith("\n"):
+        return True
+    follow = text[match.end() : match.end() + 3].lstrip()
+    if follow and not (follow[0].isupper() or follow[0].isdigit() or follow[0] in "«“#@[(-–—⚡►"):
+        return False
+    if match.group()[0] != "." or (k >= 0 and inside[k].end > at):
+        return True
+    word = _WORD_BEFORE.search(text, max(0, at - 16), at)
+    if word is None:
+        return True
+    last = word.group(1)
+    return not (last.lower() in abbreviations or (len(last) == 1 and last.isupper()))
+
+
+def _trim(text: str, sentence: Sentence) -> Sentence:
+    start, end = sentence.start, sentence.end
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return Sentence(start, end)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A block with its normalised text, outermost quotations and sentences, and the way from characters to tokens."""
+
+    block: Block
+    doc: Doc
+    text: str
+    quotes: tuple[Quote, ...]
+    sentences: tuple[Sentence, ...]
+    names: frozenset[int] = field(default_factory=frozenset)
+    """Starts of quotations that only name something ("gilets jaunes")."""
+    _offsets: tuple[int, ...] = ()
+
+    @classmethod
+    def of(cls, block: Block, abbreviations: frozenset[str]) -> Text:
+        """Read a block."""
+        text = normalise(block.doc.text)
+        found = quotes(text)
+        return cls(
+            block,
+            block.doc,
+            text,
+            found,
+            sentences(text, found, abbreviations),
+            frozenset(),
+            tuple(token.idx for token in block.doc),
+        )
+
+    def quote_at(self, char: int) -> Quote | None:
+        """The quotation that covers a character."""
+        return next((quote for quote in self.quotes if quote.start <= char < quote.end), None)
+
+    def speech(self, start: int, end: int) -> list[Quote]:
+        """The quotations within `[start, end)` that quote and do not only name."""
+        return [q for q in self.quotes if q.start >= start and q.end <= end and q.start not in self.names]
+
+    def sentence_at(self, char: int) -> Sentence:
+        """The sentence that covers a character."""
+        for sentence in self.sentences:
+            if char < sentence.end:
+                return sentence
+        return Sentence(0, len(self.text))
+
+    def token_at(self, char: int) -> Token:
+        """The token that covers a character, or the one before it."""
+        return self.doc[max(0, bisect_right(self._offsets, char) - 1)]
+
+    def tokens(self, start: int, end: int) -> list[Token]:
+        """The tokens that begin within `[start, end)`."""
+        first = bisect_right(self._offsets, start - 1)
+        last = bisect_right(self._offsets, end - 1)
+        return list(self.doc[first:last])

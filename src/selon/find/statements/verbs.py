@@ -1,0 +1,109 @@
+"""Verbs of report: where they stand, the words that belong to them, and who is their subject."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from selon.find.statements.draft import Chars
+from selon.find.statements.phrases import phrase, subject
+from selon.find.statements.text import Text
+from selon.language.words.statements import StatementWords
+
+__all__ = ["Cue", "cues", "lemma_of"]
+
+_CLUSTER = {"aux", "expl"}
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb of report: its token, lemma, the tokens from `first` to `last` that belong to it, and its subject."""
+
+    verb: Token
+    lemma: str
+    first: Token
+    last: Token
+    subject: Token | None
+    clitic: Token | None
+    reflexive: bool
+    negated: bool
+    passive: bool
+
+    @property
+    def start(self) -> int:
+        """Where the cue begins in its block."""
+        return self.first.idx
+
+    @property
+    def end(self) -> int:
+        """Where the cue ends in its block."""
+        return self.last.idx + len(self.last)
+
+    @property
+    def inverted(self) -> bool:
+        """Whether the subject stands behind the verb."""
+        return self.clitic is not None or (self.subject is not None and self.subject.i > self.verb.i)
+
+    def source(self) -> Chars | None:
+        """The subject's phrase; for an inverted pronoun, the pronoun."""
+        if self.clitic is not None:
+            start = self.clitic.idx + self.clitic.text.rfind("-") + 1
+            return start, self.clitic.idx + len(self.clitic)
+        return phrase(self.subject) if self.subject is not None else None
+
+
+def lemma_of(token: Token, words: StatementWords) -> str:
+    """The lemma of a token, mended for forms the lemmatiser gets wrong."""
+    return words.forms.get(token.lower_, token.lemma_.lower())
+
+
+def cues(text: Text, words: StatementWords) -> Iterator[Cue]:
+    """Every verb of report of a block, in reading order."""
+    known = words.say | words.name | words.quote_only | words.ask | words.accuse | words.believe | words.learn
+    known |= words.quote_verbs | words.reflexive
+    for token in text.doc:
+        if token.pos_ not in {"VERB", "AUX", "NOUN", "ADJ", "PROPN"} and token.lower_ not in words.forms:
+            continue
+        lemma = lemma_of(token, words)
+        if lemma in known and _verbal(token, words):
+            yield _cue(text, token, lemma)
+
+
+def _verbal(token: Token, words: StatementWords) -> bool:
+    if token.pos_ == "VERB":
+        return not token.dep_.startswith("aux")
+    return token.pos_ != "AUX" and token.lower_ in words.forms and any(c.dep_.startswith("aux") for c in token.children)
+
+
+def _cue(text: Text, verb: Token, lemma: str) -> Cue:
+    first = last = verb
+    clitic: Token | None = None
+    reflexive = negated = passive = False
+    for child in verb.children:
+        label = child.dep_.split(":")[0]
+        if label == "aux" or label == "expl" or child.dep_ == "cop":
+            passive = passive or child.dep_ == "aux:pass"
+            reflexive = reflexive or (label == "expl" and child.lower_ in {"s'", "se", "me", "m'", "nous"})
+            if child.i < first.i and verb.i - child.i < 9:
+                first = child
+        if child.lower_ in {"ne", "n'", "not", "n’t", "n't"}:
+            negated = True
+    for token in (first.nbor(1) if first.i < verb.i else None, _next(verb)):
+        if token is not None and _is_clitic(token):
+            clitic = token
+    if clitic is not None and clitic.i > verb.i:
+        last = clitic
+    if verb.i and text.doc[verb.i - 1].lower_ in {"s'", "se"}:
+        reflexive = True
+        first = first if first.i < verb.i else text.doc[verb.i - 1]
+    return Cue(verb, lemma, first, last, subject(verb), clitic, reflexive, negated, passive)
+
+
+def _next(token: Token) -> Token | None:
+    return token.nbor(1) if token.i + 1 < len(token.doc) else None
+
+
+def _is_clitic(token: Token) -> bool:
+    return token.text.startswith("-") and token.lower_.rsplit("-", 1)[-1] in {"il", "elle", "ils", "elles", "on", "je"}

@@ -1,0 +1,84 @@
+"""The words with which a language says who said what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+__all__ = ["StatementWords"]
+
+
+@dataclass(frozen=True)
+class StatementWords:
+    """Cues of a language, by what they take.
+
+    Verbs are lemmas. `say` take a clause or a quotation in any frame; `name` take a bare noun phrase as content
+    ("annonce des renforts"); `quote_only` report only where their object is quoted ("dénonce une « mascarade »");
+    `ask` take an infinitive or noun phrase behind a preposition ("appelle à la grève"); `accuse` blame a person
+    for something; `believe` count where their holder is named; `learn` name their source in a complement
+    ("a-t-on appris de source policière"). `reflexive` report only with a reflexive pronoun ("s'est réjoui").
+    """
+
+    say: frozenset[str]
+    name: frozenset[str]
+    quote_only: frozenset[str]
+    ask: frozenset[str]
+    accuse: frozenset[str]
+    believe: frozenset[str]
+    learn: frozenset[str]
+    deny: frozenset[str]
+    reflexive: frozenset[str]
+    quote_verbs: frozenset[str]
+    """Verbs that mark a quotation when they stand in an incise, though they are no verbs of speech ("sourit-il")."""
+    colon_only: frozenset[str]
+    """Verbs behind which only a colon makes a report ("écrit : …", "résume : …")."""
+    forms: dict[str, str]
+    """Inflected forms that the lemmatiser gets wrong, with their lemma."""
+
+    according: tuple[str, ...]
+    """Prepositions whose object is a source, lower case with plain apostrophes, longest first."""
+    not_sources: frozenset[str]
+    """Nouns behind `according` that are no source ("selon les cas")."""
+    source_nouns: frozenset[str]
+    """Nouns that make "de source policière" a source."""
+    which: frozenset[str]
+    """Relative words that make a noun with `according` a cue: "la thèse selon laquelle"."""
+    content_nouns: frozenset[str]
+    """Nouns that may carry a clause as their content ("l'annonce que", "l'idée selon laquelle")."""
+    call_nouns: frozenset[str]
+    """Nouns of demand that take an infinitive ("l'appel à manifester")."""
+
+    that: frozenset[str]
+    impersonal: frozenset[str]
+    """Subjects that name nobody ("on")."""
+    from_whom: frozenset[str]
+    """Prepositions behind which `learn` verbs name their source ("auprès de", "de")."""
+    to_whom: frozenset[str]
+    """Prepositions behind which a listener is a relay if it is an agency, an outlet or a journalist."""
+    on_air: frozenset[str]
+    """Prepositions behind which an outlet is a relay ("sur LCI")."""
+    interviewed: frozenset[str]
+    """Participles behind which an agent or outlet is a relay ("interrogé par", "cité par")."""
+    media_nouns: frozenset[str]
+    """Nouns of press people and outlets that make a listener a relay."""
+    media_names: frozenset[str]
+    """Names of outlets and agencies in lower case."""
+    vehicles: frozenset[str]
+    """Platforms and vehicles that are no relays."""
+
+    hedges: tuple[str, ...]
+    modal_hedges: frozenset[str]
+    hedging_cues: frozenset[str]
+    uncertain_nouns: frozenset[str]
+    contrast: tuple[str, ...]
+    """Words that join two main clauses, so that a final "selon X" reaches only its own."""
+    openers: tuple[str, ...]
+    """Connectors that may stand before a fronted "selon X"."""
+    pronouns: dict[str, str]
+    """Personal pronouns of the third person and their gender and number ("ms", "fs", "mp", "fp")."""
+    abbreviations: frozenset[str]
+    """Words with a full stop that ends no sentence, lower case, without it."""
+    titles: frozenset[str]
+    """Courtesy titles, lower case ("m.", "mme")."""
+    demonstratives: frozenset[str]
+    offices: frozenset[str] = field(default_factory=frozenset)
+    """Nouns of office that stand for a person named elsewhere on the page."""
