@@ -1,1 +1,5 @@
-"""Placeholder."""
+"""Labelling: `Page` → passages with a kind, a reason in words and a score. A label deletes nothing."""
+
+from selon.label.passages import label
+
+__all__ = ["label"]

@@ -1,0 +1,92 @@
+"""French date lines."""
+
+from selon.language.words.dates import DateWords
+
+WORDS = DateWords(
+    months={
+        "janvier": 1,
+        "janv": 1,
+        "jan": 1,
+        "janvrier": 1,
+        "fevrier": 2,
+        "fevr": 2,
+        "fev": 2,
+        "mars": 3,
+        "avril": 4,
+        "avr": 4,
+        "mai": 5,
+        "juin": 6,
+        "juillet": 7,
+        "juil": 7,
+        "juill": 7,
+        "jul": 7,
+        "aout": 8,
+        "aou": 8,
+        "septembre": 9,
+        "sept": 9,
+        "sep": 9,
+        "octobre": 10,
+        "oct": 10,
+        "novembre": 11,
+        "nov": 11,
+        "decembre": 12,
+        "dec": 12,
+    },  # fmt: skip
+    weekdays={
+        "lundi": 0,
+        "mardi": 1,
+        "mercredi": 2,
+        "jeudi": 3,
+        "vendredi": 4,
+        "samedi": 5,
+        "dimanche": 6,
+        "lun": 0,
+        "mer": 2,
+        "jeu": 3,
+        "ven": 4,
+        "sam": 5,
+        "dim": 6,
+    },  # fmt: skip
+    published=(
+        "publie",
+        "publiee",
+        "publication",
+        "poste",
+        "mis en ligne",
+        "mise en ligne",
+        "cree",
+        "paru",
+        "redige",
+        "diffuse",
+    ),
+    modified=(
+        "mis a jour",
+        "mise a jour",
+        "modifie",
+        "modifiee",
+        "actualise",
+        "actualisee",
+        "maj",
+        "m.a.j",
+        "derniere modification",
+        "corrige",
+    ),
+    days_ago={"aujourd'hui": 0, "ce jour": 0, "hier": 1, "avant-hier": 2},
+    units={
+        "minute": 1,
+        "minutes": 1,
+        "min": 1,
+        "mn": 1,
+        "heure": 60,
+        "heures": 60,
+        "h": 60,
+        "jour": 1440,
+        "jours": 1440,
+        "j": 1440,
+    },
+    filler=frozenset(
+        "le la les l a au en de du des d par il y ce cet et heure heures paris gmt utc temps lecture min minutes mn date afp "
+        "reuters ats belga ap apa aps article temps jour ligne mis mise publie publiee publication modifie modifiee modification actualise "
+        "derniere maj poste cree paru redige diffuse corrige edition abonnes reserve".split()
+    ),
+)

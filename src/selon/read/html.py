@@ -1,0 +1,86 @@
+"""HTML → the article's text, a paragraph a line, and what the page says of itself."""
+
+from __future__ import annotations
+
+import re
+from contextlib import suppress
+from typing import Any
+
+import trafilatura
+from lxml import etree
+from lxml.html import HtmlElement, HTMLParser, document_fromstring
+
+from selon.read import head
+from selon.read.decode import decode
+from selon.read.found import Found
+
+__all__ = ["decoded", "read"]
+
+_CHARSET = re.compile(rb"(?i)<meta[^>]{0,200}charset\s{0,5}=\s{0,5}[\"']?\s{0,5}([a-z0-9_:.-]{2,40})")
+_DECLARED_WITHIN = 8_192
+_HUGE_TAG = re.compile(r"<[a-zA-Z][\w:-]{0,30}[^<>]{20000,}")
+_MOST_ATTRIBUTES = 2_000
+_MOST_TAGS = 200_000
+_SILENT = re.compile(r"(?is)<(script|style|noscript|template|svg|head)\b.{0,2000000}?</\1\s{0,10}>|<!--.{0,2000000}?-->")
+_BLOCK = re.compile(r"(?i)</?(?:p|div|br|li|h[1-6]|tr|article|section|blockquote|ul|ol|table|figure|header|footer|aside)\b[^<>]*>?")
+_TAG = re.compile(r"<[^<>]*>?")
+
+
+def decoded(data: bytes) -> str:
+    """The markup of a page's bytes, by the encoding it declares where that can be.
+
+    Raises:
+        EmptyPage, NotText: as `decode`.
+    """
+    declared = _CHARSET.search(data[:_DECLARED_WITHIN])
+    return decode(data, declared[1].decode("ascii") if declared else None)[0]
+
+
+def read(markup: str, url: str | None = None) -> tuple[str, Found]:
+    """The article's text and the page's metadata; a page that no parser bears is stripped of its tags instead."""
+    markup = _HUGE_TAG.sub(_bare, markup)
+    tree = _tree(markup)
+    if tree is None:
+        return _stripped(markup), Found(rules=(("text", "tags stripped"),))
+    found = head.found(tree, markup, url)
+    text = _body(tree)
+    rule = "trafilatura"
+    if not text:
+        text, rule = _stripped(markup), "tags stripped"
+    return text, head.with_rule(found, "text", rule)
+
+
+def _bare(tag: re.Match[str]) -> str:
+    """An enormous tag without its attributes; a parser looks through them all for each of them."""
+    whole = tag[0]
+    return whole if whole.count("=") < _MOST_ATTRIBUTES else whole.split(None, 1)[0]
+
+
+def _tree(markup: str) -> HtmlElement | None:
+    if markup.count("<") > _MOST_TAGS:
+        return None
+    parser = HTMLParser(remove_comments=True, remove_pis=True, encoding="utf-8", collect_ids=False)
+    with suppress(etree.LxmlError, ValueError, AssertionError):
+        tree = document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
+        return tree if len(tree) else None
+    return None
+
+
+def _body(tree: HtmlElement) -> str:
+    with suppress(Exception):  # whatever trafilatura trips over, the page is kept with its tags stripped
+        document: Any = trafilatura.bare_extraction(
+            tree, favor_precision=True, include_comments=False, include_tables=False, with_metadata=False
+        )
+        return _lines(document.text or "") if document is not None else ""
+    return ""
+
+
+def _lines(text: str) -> str:
+    return "\n".join(line for line in map(str.strip, text.splitlines()) if line)
+
+
+def _stripped(markup: str) -> str:
+    shown = _TAG.sub(" ", _BLOCK.sub("\n", _SILENT.sub(" ", markup)))
+    import html
+
+    return _lines("\n".join(" ".join(line.split()) for line in html.unescape(shown).splitlines()))

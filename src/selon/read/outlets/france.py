@@ -1,0 +1,5 @@
+"""Outlets."""
+
+from selon.read.outlets.outlet import Outlet
+
+OUTLETS: tuple[Outlet, ...] = ()

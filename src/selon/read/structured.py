@@ -1,0 +1,111 @@
+"""Structured data of a page: JSON-LD, OpenGraph and other meta tags, microdata."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from lxml.html import HtmlElement
+
+__all__ = ["Structured", "structured"]
+
+_ARTICLE = re.compile(r"(?i)article|posting|report|news|webpage|story")
+_LONGEST_SCRIPT = 1_000_000
+_DEEPEST = 12
+_CONTROL = re.compile(r"[\x00-\x1f]")
+
+
+@dataclass(frozen=True, slots=True)
+class Structured:
+    """What the structured data state, as they state it."""
+
+    url: str | None = None
+    published: str | None = None
+    modified: str | None = None
+    title: str | None = None
+    authors: tuple[str, ...] = ()
+    site: str | None = None
+    language: str | None = None
+
+
+def structured(tree: HtmlElement) -> Structured:
+    """Read the structured data of a page."""
+    meta = _meta(tree)
+    node = _article(tree)
+
+    def tag(*names: str) -> str | None:
+        return next((meta[name] for name in names if meta.get(name)), None)
+
+    return Structured(
+        url=_canonical(tree) or tag("og:url"),
+        published=_text(node.get("datePublished"))
+        or tag("article:published_time", "datepublished", "date", "pubdate", "dc.date", "dc.date.issued", "dcterms.created"),
+        modified=_text(node.get("dateModified")) or tag("article:modified_time", "og:updated_time", "datemodified"),
+        title=_text(node.get("headline")) or tag("og:title", "twitter:title") or _text(tree.findtext(".//title")),
+        authors=tuple(_people(node.get("author"))) or tuple(filter(None, [tag("author", "article:author", "dc.creator")])),
+        site=tag("og:site_name"),
+        language=_text(node.get("inLanguage")) or tag("og:locale"),
+    )
+
+
+def _meta(tree: HtmlElement) -> dict[str, str]:
+    tags: dict[str, str] = {}
+    for element in tree.iter("meta"):
+        name = element.get("property") or element.get("name") or element.get("itemprop")
+        content = _text(element.get("content"))
+        if name and content:
+            tags.setdefault(name.lower(), content)
+    return tags
+
+
+def _canonical(tree: HtmlElement) -> str | None:
+    for link in tree.iter("link"):
+        if (link.get("rel") or "").lower() == "canonical":
+            href = _text(link.get("href"))
+            return href if href and href.startswith("http") else None
+    return None
+
+
+def _article(tree: HtmlElement) -> dict[str, Any]:
+    nodes = [node for script in tree.iter("script") for node in _nodes_of(script)]
+    ranked = [node for node in nodes if _ARTICLE.search(str(node.get("@type"))) and node.get("headline")]
+    return max(ranked, key=len, default={})
+
+
+def _nodes_of(script: HtmlElement) -> Iterator[dict[str, Any]]:
+    if "ld+json" not in (script.get("type") or "").lower() or not script.text or len(script.text) > _LONGEST_SCRIPT:
+        return
+    try:
+        data = json.loads(_CONTROL.sub(" ", script.text))
+    except (ValueError, RecursionError):
+        return
+    yield from _nodes(data, 0)
+
+
+def _nodes(data: object, depth: int) -> Iterator[dict[str, Any]]:
+    if depth > _DEEPEST:
+        return
+    if isinstance(data, dict):
+        yield data
+        for value in data.values():
+            if isinstance(value, (dict, list)):
+                yield from _nodes(value, depth + 1)
+    elif isinstance(data, list):
+        for value in data:
+            yield from _nodes(value, depth + 1)
+
+
+def _people(value: object) -> Iterator[str]:
+    for item in value if isinstance(value, list) else [value]:
+        name = _text(item.get("name")) if isinstance(item, dict) else _text(item)
+        if name and not name.startswith("http"):
+            yield name
+
+
+def _text(value: object) -> str | None:
+    if isinstance(value, list):
+        value = value[0] if value else None
+    return (" ".join(value.split()) or None) if isinstance(value, str) else None
