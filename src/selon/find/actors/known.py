@@ -1,0 +1,44 @@
+"""Known actors: names of a language's lists, found in a text by their words."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from selon.find.actors.names import Word
+from selon.language import lexicon
+from selon.language.words.actors import ActorWords
+from selon.model import ActorKind
+
+__all__ = ["known"]
+
+
+def known(text: str, found: Sequence[Word], code: str) -> Iterator[tuple[int, int, ActorKind, str]]:
+    """Longest known names in the text: start and end in its characters, kind, and usual form."""
+    table = _by_first(code)
+    reach = 0
+    for word in found:
+        if word.start < reach:
+            continue
+        for form, kind, usual in table.get(_first(word.text), ()):
+            end = word.start + len(form)
+            if text.startswith(form, word.start) and not text[end : end + 1].isalnum():
+                yield word.start, end, kind, usual
+                reach = end
+                break
+
+
+def _first(form: str) -> str:
+    return form[:3]
+
+
+@cache
+def _by_first(code: str) -> dict[str, list[tuple[str, ActorKind, str]]]:
+    table: dict[str, list[tuple[str, ActorKind, str]]] = defaultdict(list)
+    table_of: ActorWords | None = lexicon(code, "actors")
+    for form, (kind, usual) in (table_of.known.items() if table_of else ()):
+        table[_first(form)].append((form, kind, usual))
+    for forms in table.values():
+        forms.sort(key=lambda row: -len(row[0]))
+    return dict(table)

@@ -1,0 +1,109 @@
+"""Mentions brought together to one actor each: a surname to the full name, an acronym to what it stands for."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from selon.find.actors.mentions import Mention
+from selon.model import Actor, ActorKind, Page, Span
+
+__all__ = ["fold", "merge"]
+
+_WORD = re.compile(r"\w(?:[\w'’-]*\w)?")
+
+
+@dataclass(slots=True)
+class _Entity:
+    """An actor in the making."""
+
+    name: str
+    kind: ActorKind
+    rule: str
+    acronym: str | None = None
+    mentions: dict[tuple[int, int], Span] = field(default_factory=dict)
+    offices: dict[str, None] = field(default_factory=dict)
+
+    def add(self, mention: Mention) -> None:
+        self.mentions[mention.span.start, mention.span.end] = mention.span
+        self.acronym = self.acronym or mention.acronym
+        if mention.office:
+            self.offices[mention.office] = None
+
+    def actor(self) -> Actor:
+        spans = tuple(span for _, span in sorted(self.mentions.items()))
+        return Actor(self.name, self.kind, spans, self.rule, self.acronym, tuple(self.offices))
+
+
+def merge(page: Page, mentions: Sequence[Mention]) -> tuple[Actor, ...]:
+    """One actor for all mentions of the same; a surname alone goes to the only full name that ends with it."""
+    named: dict[str, _Entity] = {}
+    for mention in mentions:
+        if mention.full:
+            _entity(named, mention).add(mention)
+    surnames = _surnames(named)
+    for mention in mentions:
+        if not mention.full:
+            owner = surnames.get(fold(mention.name))
+            (named[owner] if owner else _entity(named, mention)).add(mention)
+    _again(page, named, _surnames(named))
+    distinct = {id(entity): entity for entity in named.values()}
+    return tuple(sorted((entity.actor() for entity in distinct.values()), key=lambda a: (a.mentions[0].start, a.name)))
+
+
+def fold(name: str) -> str:
+    """A name without accents, case and typographic variety, to compare it by."""
+    plain = unicodedata.normalize("NFKD", name.replace("’", "'").replace("-", " "))
+    return " ".join("".join(c for c in plain if not unicodedata.combining(c)).casefold().split())
+
+
+def _entity(named: dict[str, _Entity], mention: Mention) -> _Entity:
+    keys = [fold(mention.name)] + ([fold(mention.acronym)] if mention.acronym else [])
+    for key in keys:
+        if key in named:
+            entity = named[key]
+            break
+    else:
+        entity = _Entity(mention.name, mention.kind, mention.rule)
+    for key in keys:
+        named.setdefault(key, entity)
+    return entity
+
+
+def _surnames(named: dict[str, _Entity]) -> dict[str, str]:
+    """Each last part of a person's full name, and whose it is; a name that two persons share is nobody's."""
+    owners: dict[str, str | None] = {}
+    for key, entity in named.items():
+        parts = key.split()
+        if entity.kind != "person" or len(parts) < 2:
+            continue
+        for i in range(1, len(parts)):
+            tail = " ".join(parts[i:])
+            owners[tail] = key if owners.get(tail, key) == key else None
+    return {tail: key for tail, key in owners.items() if key is not None}
+
+
+def _again(page: Page, named: dict[str, _Entity], surnames: dict[str, str]) -> None:
+    """Find the bare surnames and acronyms of known actors that no rule saw by itself."""
+    taken = sorted((start, end) for entity in named.values() for start, end in entity.mentions)
+    for start, end, text in _free(page.text, taken):
+        key = fold(text)
+        owner = surnames.get(key) or (key if key in named and (text.isupper() or " " in text or "-" in text) else None)
+        if owner:
+            named[owner].mentions[start, end] = Span(start, end, text)
+
+
+def _free(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, str]]:
+    """Capitalised words that lie in no mention."""
+    at = 0
+    for match in _WORD.finditer(text):
+        start, end, word = match.start(), match.end(), match[0]
+        if len(word) > 2 and word[1] in "'’":
+            start, word = start + 2, word[2:]
+        while at < len(taken) and taken[at][1] <= start:
+            at += 1
+        inside = at < len(taken) and taken[at][0] < end
+        if not inside and len(word) > 2 and word[0].isupper():
+            yield start, end, word
