@@ -40,7 +40,7 @@ _SHAPES = {
     "mdy": re.compile(rf"(?<![a-z]){_MONTH}\.?,?\s+(?:the )?{_DAY}\s?,?\s+(?:a \d\dh\d\d\s)?{_YEAR}"),
     "ymd.words": re.compile(rf"(?<!\d)(?P<year>\d{{4}})[\s,-]+{_MONTH}\.?[\s-]+{_DAY}(?!\d)"),
 }
-_RANGE = re.compile(r"\d{1,2}\s?(?:er)?\s?(?:-|–|/|au|et|to|and|&)\s?$")
+_RANGE = re.compile(r"(?<![:h\d])\d{1,2}\s?(?:er)?\s?(?:-|–|/|au|et|to|and|&)\s?$")
 _CLOCK = (
     r"(?P<hour>[01]?\d|2[0-3])(?:\s?(?:h|heures?)\s?(?P<hm>[0-5]\d)?(?![a-z0-9])"
     r"|:(?P<m>[0-5]\d)(?::(?P<s>[0-5]\d)(?:[.,]\d{1,9})?)?(?!\d))"
@@ -49,10 +49,12 @@ _CLOCK = (
 _AFTER = re.compile(rf"(?:t|[\s,;|•·(–-]*(?:a |at |@ ?|vers |- |des )?)\s?{_CLOCK}")
 _BEFORE = re.compile(rf"(?<!\d){_CLOCK}[\s,;|•·–-]*(?:le |on )?(?:[a-z]{{3,9}}\.?,? )?(?:le |the )?$")
 _WEEKDAY = re.compile(r"([a-z]{3,9})\.?,?\s*(?:le |the )?$")
-_AGO = re.compile(r"(?:il y a|depuis)\s+(?P<n>\d{1,3}|une?)\s?(?P<unit>[a-z]+)|(?P<n2>\d{1,3}|an?|one) (?P<unit2>[a-z]+) ago")
+_AGO = re.compile(
+    r"(?:il y a|depuis)\s+(?P<n>\d{1,3}|une?)\s?(?P<unit>[a-z]+)|(?P<n2>\d{1,3}|an?|one) (?P<unit2>[a-z]+) ago"
+)
 _EPOCH = re.compile(r"^(\d{10})(?:\d{3})?$")
 _ZONES = {"z": "+00:00", "utc": "+00:00", "gmt": "+00:00", "cet": "+01:00", "cest": "+02:00", "bst": "+01:00"}
-_PLAIN_MARKS = str.maketrans({"’": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "‑": "-", "−": "-", "–": "-", "—": "-"})
+_PLAIN_MARKS = str.maketrans("’‘\u00a0\u202f\u2009‑−–—", "''   ----")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,11 @@ def only_dates(text: str, language: str = "fr") -> bool:
 def _absolute(line: str, language: str) -> Iterator[tuple[int, int, str | None]]:
     taken = 0
     hits = sorted(
-        ((match.start(), -match.end(), name, match) for name, shape in _SHAPES.items() for match in shape.finditer(line)),
+        (
+            (match.start(), -match.end(), name, match)
+            for name, shape in _SHAPES.items()
+            for match in shape.finditer(line)
+        ),
         key=lambda hit: hit[:3],
     )
     for start, _, name, match in hits:
@@ -217,12 +223,7 @@ def _relative(line: str, now: str) -> Iterator[tuple[int, int, str]]:
 
 def _role(before: str, earlier: list[Stamp]) -> Role:
     words = before[earlier[-1].end if earlier else 0 :]
-    announced = [
-        (words.rfind(name), role)
-        for table in _tables()
-        for role, names in _roles(table)
-        for name in names
-    ]
+    announced = [(words.rfind(name), role) for table in _tables() for role, names in _roles(table) for name in names]
     at, role = max(announced, default=(-1, ""))
     return role if at >= 0 else ""
 
