@@ -1,0 +1,263 @@
+"""The dossier: open it, add to it, read it, weigh it. Everything else speaks in the records of `selon.model`."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from sqlalchemy import Connection, RowMapping, Select, distinct, func, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+import selon
+from selon.errors import DossierError, NotADossier
+from selon.keep import connect, intake, migrate, tables, weighed
+from selon.keep.lock import Lock
+from selon.keep.outcome import Outcome, Summary
+from selon.keep.readings import page_of, readings_of
+from selon.model import Page, Problem, Reading, Weighing
+
+__all__ = ["Dossier"]
+
+_CHUNK = 200
+"""Pages read from the file in one go."""
+
+
+class Dossier:
+    """One SQLite file that keeps pages, findings and what was weighed; a context manager made by `open`."""
+
+    def __init__(self, db: Connection, path: Path, lock: Lock | None) -> None:
+        self._db = db
+        self._lock = lock
+        self.path = path
+
+    @classmethod
+    def open(cls, path: Path | str, *, create: bool = False, write: bool | None = None) -> Self:
+        """Open a dossier to read it; to write it with `write`; and make it where it is missing with `create`.
+
+        An older dossier is brought to this selon's schema on the way. Any number of readers may have it open while
+        one writer adds to it.
+
+        Raises:
+            NotADossier: the file is something else.
+            NewerDossier: a later selon wrote it.
+            DossierBusy: another build is writing it.
+            DossierError: it is not there, or the file system refuses.
+        """
+        path = Path(path)
+        writing = create if write is None else write
+        lock = Lock(path) if writing else None
+        if writing and not create and not path.is_file():
+            raise DossierError("there is no such dossier", where=str(path), mend="make one with selon build")
+        if lock:
+            lock.take()
+        try:
+            return cls(_ready(path, writing, create), path, lock)
+        except BaseException:
+            if lock:
+                lock.release()
+            raise
+
+    def close(self) -> None:
+        """Close the file; after this a dossier that was written is one file and nothing beside it."""
+        connect.close(self._db, write=self._lock is not None)
+        if self._lock:
+            self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # ── writing ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def add(self, outcomes: Iterable[Outcome]) -> int:
+        """Add what became of some records, all in one transaction; returns how many readings are new or changed."""
+        with connect.translated(self.path), connect.transaction(self._db):
+            changed = sum(intake.take_in(self._db, outcome, selon.__version__) for outcome in outcomes)
+            if changed:
+                self._note("weighed", "")
+        return changed
+
+    def put_weighing(self, weighing: Weighing) -> None:
+        """Replace what was weighed as a whole."""
+        with connect.translated(self.path), connect.transaction(self._db):
+            weighed.clear(self._db)
+            weighed.store(self._db, weighing)
+            self._note("weighed", selon.__version__)
+
+    def begin_run(self, workers: int) -> int:
+        """Note that a build begins; returns the number under which it is noted."""
+        row = {"started": _now(), "selon": selon.__version__, "workers": workers, "added": 0, "problems": 0}
+        with connect.translated(self.path):
+            return int(self._db.execute(insert(tables.runs).returning(tables.runs.c.id), row).scalar_one())
+
+    def end_run(self, run: int, added: int, problems: int) -> None:
+        """Note that a build has ended, with the readings it added and the problems it met."""
+        row = {"ended": _now(), "added": added, "problems": problems}
+        with connect.translated(self.path):
+            self._db.execute(update(tables.runs).where(tables.runs.c.id == run), row)
+
+    def _note(self, key: str, value: str) -> None:
+        row = {"key": key, "value": value}
+        self._db.execute(upsert(tables.meta).values(row).on_conflict_do_update(set_=row))
+
+    # ── reading ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def holds(self, key: str) -> bool:
+        """Whether a record with this key (see `selon.keep.key`) is in as a page that was read without a problem."""
+        with connect.translated(self.path):
+            return intake.holds(self._db, key)
+
+    def met(self, key: str, where: str) -> bool:
+        """Whether the record with this key was met at this very place."""
+        mine = (tables.records.c.key == key) & (tables.records.c.location == where)
+        with connect.translated(self.path):
+            return self._db.execute(select(tables.records.c.key).where(mine)).first() is not None
+
+    @property
+    def weighed(self) -> bool:
+        """Whether what was weighed is of all readings, by this version of selon."""
+        query = select(tables.meta.c.value).where(tables.meta.c.key == "weighed")
+        with connect.translated(self.path):
+            return self._db.execute(query).scalar_one_or_none() == selon.__version__
+
+    def pages(self) -> Iterator[Page]:
+        """All pages in stored order."""
+        for rows in self._chunks():
+            yield from (page_of(row) for row in rows)
+
+    def readings(self) -> Iterator[Reading]:
+        """All pages with their findings in stored order, a few at a time."""
+        for rows in self._chunks():
+            with connect.translated(self.path):
+                found = list(readings_of(self._db, rows))
+            yield from found
+
+    def reading(self, page: str) -> Reading:
+        """One page with its findings, by its id.
+
+        Raises:
+            DossierError: the dossier holds no such page.
+        """
+        with connect.translated(self.path):
+            rows = self._db.execute(select(tables.pages).where(tables.pages.c.id == page)).mappings().all()
+            if not rows:
+                raise DossierError(f"there is no page {page}", where=str(self.path), mend="look up its id with export")
+            return next(readings_of(self._db, rows))
+
+    def raw(self, sha256: str) -> bytes:
+        """The bytes with this hash, as they were read.
+
+        Raises:
+            DossierError: the dossier holds no such bytes.
+        """
+        with connect.translated(self.path):
+            data = self._db.execute(select(tables.raw.c.data).where(tables.raw.c.sha256 == sha256)).scalar_one_or_none()
+        if data is None:
+            raise DossierError(f"there are no bytes with the hash {sha256}", where=str(self.path))
+        return zlib.decompress(data)
+
+    def weighing(self) -> Weighing:
+        """What was weighed last; empty before that."""
+        with connect.translated(self.path):
+            return weighed.load(self._db)
+
+    def problems(self) -> tuple[Problem, ...]:
+        """What failed and why, in the order of where it lay."""
+        table = tables.problems
+        with connect.translated(self.path):
+            rows = self._db.execute(select(table).order_by(table.c.location, table.c.what)).mappings().all()
+        return tuple(Problem(row["location"], row["what"], row["mend"], row["sha256"]) for row in rows)
+
+    def summary(self) -> Summary:
+        """How much of everything the dossier holds."""
+        with connect.translated(self.path):
+            held = {name: self._db.execute(_how_many(name)).scalar_one() for name in _HELD}
+            origins = self._db.execute(select(func.count(distinct(tables.copies.c.origin)))).scalar_one()
+        return Summary(origins=origins, **held)
+
+    def _chunks(self) -> Iterator[Sequence[RowMapping]]:
+        last = 0
+        while True:
+            later = select(tables.pages).where(tables.pages.c.position > last)
+            query = later.order_by(tables.pages.c.position).limit(_CHUNK)
+            with connect.translated(self.path):
+                rows = self._db.execute(query).mappings().all()
+            if not rows:
+                return
+            yield rows
+            last = rows[-1]["position"]
+
+
+_HELD = (
+    "pages",
+    "passages",
+    "statements",
+    "counts",
+    "times",
+    "places",
+    "actors",
+    "copies",
+    "claims",
+    "conflicts",
+    "stories",
+    "problems",
+)
+
+
+def _how_many(name: str) -> Select[Any]:
+    return select(func.count()).select_from(tables.METADATA.tables[name])
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def _ready(path: Path, writing: bool, create: bool) -> Connection:
+    db = connect.connect(path, write=writing)
+    try:
+        with connect.translated(path):
+            if _made(db, path, create):
+                _updated(db, path, writing)
+            if writing:
+                db.exec_driver_sql("PRAGMA journal_mode = WAL")
+                db.exec_driver_sql("PRAGMA synchronous = NORMAL")
+        return db
+    except BaseException:
+        connect.close(db, write=False)
+        raise
+
+
+def _made(db: Connection, path: Path, create: bool) -> bool:
+    """Make the schema in an empty file; says whether it was there before."""
+    if not migrate.is_blank(db):
+        return True
+    if not create:
+        raise NotADossier("the file is empty", where=str(path), mend="fill it with selon build")
+    with connect.transaction(db):
+        migrate.migrate(db, 0)
+    return False
+
+
+def _updated(db: Connection, path: Path, writing: bool) -> None:
+    found = migrate.version(db, str(path))
+    if found == migrate.head():
+        return
+    lock = None if writing else Lock(path)
+    if lock:
+        lock.take()
+    try:
+        db.exec_driver_sql("PRAGMA query_only = OFF")
+        with connect.transaction(db):
+            migrate.migrate(db, migrate.version(db, str(path)))
+        db.exec_driver_sql(f"PRAGMA query_only = {'OFF' if writing else 'ON'}")
+    finally:
+        if lock:
+            lock.release()

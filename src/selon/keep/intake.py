@@ -1,0 +1,142 @@
+"""How one record of a source enters the dossier: its bytes, its page, its findings, its problem, or all of it."""
+
+from __future__ import annotations
+
+import hashlib
+import zlib
+from dataclasses import replace
+
+from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy.exc import SQLAlchemyError
+
+from selon.keep import tables
+from selon.keep.connect import savepoint
+from selon.keep.outcome import Outcome
+from selon.keep.rows import findings_rows, page_row
+from selon.model import Findings, Problem, Raw, Reading
+
+__all__ = ["holds", "take_in"]
+
+_DISK = ("full", "I/O error", "malformed", "readonly", "locked")
+
+
+def holds(db: Connection, key: str) -> bool:
+    """Whether a record with this key is in the dossier as a page that was read without a problem."""
+    kept = select(tables.records.c.page).where(tables.records.c.key == key, tables.records.c.page.is_not(None))
+    failed = select(tables.problems.c.key).where(tables.problems.c.key == key)
+    return db.execute(kept.limit(1)).first() is not None and db.execute(failed.limit(1)).first() is None
+
+
+def take_in(db: Connection, outcome: Outcome, version: str) -> bool:
+    """Store one outcome inside the caller's transaction; says whether any reading was added or changed.
+
+    Findings that the file cannot hold (a number beyond 64 bits, half a character) become a problem of their page.
+    """
+    try:
+        with savepoint(db):
+            return _stored(db, outcome, version)
+    except (SQLAlchemyError, ValueError, OverflowError) as error:
+        if any(sign in str(error) for sign in _DISK):
+            raise
+        return _stored(db, _without_findings(outcome, error), version)
+
+
+def _without_findings(outcome: Outcome, error: Exception) -> Outcome:
+    line = str(error).splitlines()[0]
+    problem = Problem(outcome.where, f"what was found cannot be stored: {line}", "report this page")
+    if outcome.raw is not None:
+        problem = replace(problem, sha256=hashlib.sha256(outcome.raw.data).hexdigest())
+    return replace(outcome, reading=None, problem=problem)
+
+
+def _stored(db: Connection, outcome: Outcome, version: str) -> bool:
+    if outcome.again:
+        _met_again(db, outcome)
+        return False
+    digest = _raw(db, outcome.raw) if outcome.raw is not None else None
+    page, changed = None, False
+    if outcome.reading is not None:
+        page = outcome.reading.page.id
+        changed = _reading(db, outcome.reading, outcome.key, version)
+    if outcome.key:
+        _record(db, outcome, digest, page)
+        db.execute(delete(tables.problems).where(tables.problems.c.key == outcome.key))
+    if outcome.problem is not None:
+        _problem(db, outcome.problem, outcome.key or None, page)
+    return changed
+
+
+def _raw(db: Connection, raw: Raw) -> str:
+    digest = hashlib.sha256(raw.data).hexdigest()
+    known = select(tables.raw.c.sha256).where(tables.raw.c.sha256 == digest)
+    if db.execute(known).first() is None:
+        row = {"sha256": digest, "size": len(raw.data), "media": raw.media, "data": zlib.compress(raw.data)}
+        db.execute(insert(tables.raw), row)
+    return digest
+
+
+def _reading(db: Connection, reading: Reading, key: str, version: str) -> bool:
+    """Add a page with its findings. A page that is there stays as it is, unless its last reading had failed."""
+    row = page_row(reading, version)
+    there = select(tables.pages.c.position).where(tables.pages.c.id == reading.page.id)
+    position = db.execute(there).scalar_one_or_none()
+    if position is None:
+        last = db.execute(select(func.max(tables.pages.c.position))).scalar_one()
+        db.execute(insert(tables.pages), {**row, "position": 1 if last is None else last + 1})
+    elif not key or not _failed(db, reading.page.id, key):
+        return False
+    else:
+        _emptied(db, reading.page.id)
+        fresh = {"pipeline": row["pipeline"], "selon": row["selon"]}
+        db.execute(update(tables.pages).where(tables.pages.c.position == position), fresh)
+    _findings(db, reading)
+    return True
+
+
+def _failed(db: Connection, page: str, key: str) -> bool:
+    mine = (tables.problems.c.page == page) & (tables.problems.c.key == key)
+    return db.execute(select(tables.problems.c.what).where(mine)).first() is not None
+
+
+def _emptied(db: Connection, page: str) -> None:
+    for table in (tables.counts, tables.statements, tables.times, tables.places, tables.actors, tables.passages):
+        db.execute(delete(table).where(table.c.page == page))
+
+
+def _findings(db: Connection, reading: Reading) -> None:
+    if reading.findings == Findings(pipeline=reading.findings.pipeline):
+        return
+    for name, rows in findings_rows(reading.page, reading.findings).items():
+        if rows:
+            db.execute(insert(tables.METADATA.tables[name]), rows)
+
+
+def _record(db: Connection, outcome: Outcome, digest: str | None, page: str | None) -> None:
+    row = {"key": outcome.key, "location": outcome.where, "raw": digest, "page": page}
+    db.execute(upsert(tables.records).values(row).on_conflict_do_update(set_={"raw": digest, "page": page}))
+    others = (tables.records.c.key == outcome.key) & (tables.records.c.location != outcome.where)
+    db.execute(update(tables.records).where(others).values(page=page))
+
+
+def _problem(db: Connection, problem: Problem, key: str | None, page: str | None) -> None:
+    row = {
+        "location": problem.where,
+        "what": problem.what,
+        "mend": problem.mend,
+        "sha256": problem.sha256,
+        "key": key,
+        "page": page,
+    }
+    db.execute(upsert(tables.problems).values(row).on_conflict_do_update(set_=row))
+
+
+def _met_again(db: Connection, outcome: Outcome) -> None:
+    """The same record at another place: it shares the first one's page, and its problems."""
+    first = select(tables.records).where(tables.records.c.key == outcome.key).limit(1)
+    row = db.execute(first).mappings().one()
+    db.execute(upsert(tables.records).values({**row, "location": outcome.where}).on_conflict_do_nothing())
+    failed = select(tables.problems).where(tables.problems.c.key == outcome.key)
+    for problem in db.execute(failed).mappings().all():
+        copy = {**problem, "location": outcome.where}
+        db.execute(upsert(tables.problems).values(copy).on_conflict_do_nothing())

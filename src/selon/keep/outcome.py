@@ -1,0 +1,56 @@
+"""What a dossier takes in, one record of a source at a time, and what it says of itself."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import astuple, dataclass
+
+from selon.model import Problem, Raw, Reading
+
+__all__ = ["Outcome", "Summary", "key"]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one record of a source.
+
+    `key` names the bytes together with what was known of them, so that the same record met again is known again. A
+    page that was read but in which something failed has a reading and a problem. With `again` the record is one that
+    was met before, and neither bytes nor reading are given.
+    """
+
+    where: str
+    key: str = ""
+    raw: Raw | None = None
+    reading: Reading | None = None
+    problem: Problem | None = None
+    again: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a dossier holds, in figures: `copies` are copied stretches, `origins` the texts that they go back to."""
+
+    pages: int = 0
+    passages: int = 0
+    statements: int = 0
+    counts: int = 0
+    times: int = 0
+    places: int = 0
+    actors: int = 0
+    copies: int = 0
+    origins: int = 0
+    claims: int = 0
+    conflicts: int = 0
+    stories: int = 0
+    problems: int = 0
+
+
+def key(raw: Raw) -> str:
+    """Name a record by its bytes and what is known of it, not by where it lay."""
+    known = json.dumps([raw.media, *astuple(raw.known)], ensure_ascii=True)
+    digest = hashlib.sha256(raw.data)
+    digest.update(b"\0")
+    digest.update(known.encode("ascii"))
+    return digest.hexdigest()

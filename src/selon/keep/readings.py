@@ -1,0 +1,170 @@
+"""From rows to records: readings come back from the dossier exactly as they went in."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Any, cast
+
+from sqlalchemy import Connection, RowMapping, Table, select
+
+from selon.keep import tables
+from selon.model import Actor, Candidate, Count, Findings, Page, Passage, Place, Reading, Span, Statement, Time
+
+__all__ = ["page_of", "readings_of"]
+
+_Children = dict[str, list[RowMapping]]
+
+
+def page_of(row: RowMapping) -> Page:
+    """The page of a row of the table `pages`."""
+    fields = {name: row[name] for name in _PAGE}
+    return Page(
+        **fields,
+        where=row["location"],
+        authors=tuple(json.loads(row["authors"])),
+        rules=tuple((name, rule) for name, rule in json.loads(row["rules"])),
+    )
+
+
+_PAGE = (
+    "id",
+    "text",
+    "sha256",
+    "raw_sha256",
+    "url",
+    "outlet",
+    "publisher",
+    "published",
+    "modified",
+    "title",
+    "language",
+)
+
+
+def readings_of(db: Connection, rows: Sequence[RowMapping]) -> Iterator[Reading]:
+    """The readings of some rows of the table `pages`, in their order."""
+    ids = [row["id"] for row in rows]
+    found = {table.name: _by_page(db, table, ids) for table in _BY_PAGE}
+    spans = _nested(db, tables.statement_spans, "statement", tables.statements, ids)
+    mentions = _nested(db, tables.mentions, "actor", tables.actors, ids)
+    for row in rows:
+        mine = {name: children[row["id"]] for name, children in found.items()}
+        yield Reading(page_of(row), _findings(mine, spans, mentions, row["pipeline"]))
+
+
+_BY_PAGE = (tables.passages, tables.statements, tables.times, tables.places, tables.counts, tables.actors)
+
+
+def _by_page(db: Connection, table: Table, ids: Sequence[str]) -> _Children:
+    query = select(table).where(table.c.page.in_(ids)).order_by(table.c.page, table.c.position)
+    found: _Children = defaultdict(list)
+    for row in db.execute(query).mappings():
+        found[row["page"]].append(row)
+    return found
+
+
+def _nested(db: Connection, table: Table, parent: str, parents: Table, ids: Sequence[str]) -> _Children:
+    query = (
+        select(table)
+        .join(parents, parents.c.id == table.c[parent])
+        .where(parents.c.page.in_(ids))
+        .order_by(table.c[parent], table.c.position)
+    )
+    found: _Children = defaultdict(list)
+    for row in db.execute(query).mappings():
+        found[row[parent]].append(row)
+    return found
+
+
+def _findings(mine: _Children, spans: _Children, mentions: _Children, pipeline: str) -> Findings:
+    return Findings(
+        passages=tuple(_passage(row) for row in mine["passages"]),
+        statements=tuple(_statement(row, spans[row["id"]]) for row in mine["statements"]),
+        times=tuple(_time(row) for row in mine["times"]),
+        places=tuple(_place(row) for row in mine["places"]),
+        counts=tuple(_count(row) for row in mine["counts"]),
+        actors=tuple(_actor(row, mentions[row["id"]]) for row in mine["actors"]),
+        pipeline=pipeline,
+    )
+
+
+def _passage(row: RowMapping) -> Passage:
+    return Passage(row["start"], row["stop"], row["kind"], row["reason"], row["score"])
+
+
+def _span(row: RowMapping) -> Span:
+    return Span(row["start"], row["stop"], row["text"])
+
+
+def _statement(row: RowMapping, spans: Sequence[RowMapping]) -> Statement:
+    roles: dict[str, tuple[Span, ...]] = {
+        role: tuple(_span(span) for span in spans if span["role"] == role)
+        for role in ("content", "source", "cue", "relay", "mark")
+    }
+    return Statement(
+        content=roles["content"],
+        source=_only(roles["source"]),
+        cue=_only(roles["cue"]),
+        form=row["form"],
+        modality=row["modality"],
+        rule=row["rule"],
+        resolved=row["resolved"],
+        relay=roles["relay"],
+        mark=_only(roles["mark"]),
+        passage=row["passage"],
+    )
+
+
+def _only(spans: Sequence[Span]) -> Span | None:
+    return spans[0] if spans else None
+
+
+def _fields(row: RowMapping, names: str) -> dict[str, Any]:
+    return {name: row[name] for name in names.split()}
+
+
+def _candidates(row: RowMapping) -> tuple[Candidate, ...]:
+    return tuple(Candidate(**fields) for fields in json.loads(row["candidates"]))
+
+
+def _time(row: RowMapping) -> Time:
+    fields = _fields(row, "start text value type rule mod earliest latest precision")
+    return Time(end=row["stop"], candidates=_candidates(row), **fields)
+
+
+def _place(row: RowMapping) -> Place:
+    fields = _fields(row, "start text rule name country lat lon level method score uncertainty")
+    return Place(end=row["stop"], candidates=_candidates(row), **fields)
+
+
+def _count(row: RowMapping) -> Count:
+    fields = _fields(row, "start text effect victims low high rule period convention kind")
+    return Count(
+        end=row["stop"],
+        by=row["by_whom"],
+        approx=bool(row["approx"]),
+        vague=bool(row["vague"]),
+        statement=_index(row["statement"]),
+        place=_index(row["place"]),
+        time=_index(row["time"]),
+        total_of=_index(row["total_of"]),
+        **fields,
+    )
+
+
+def _index(key: str | None) -> int | None:
+    """The index on the page within an id: "…​.s12" is 12."""
+    return None if key is None else int(key.rpartition(".")[2][1:])
+
+
+def _actor(row: RowMapping, mentions: Sequence[RowMapping]) -> Actor:
+    return Actor(
+        name=row["name"],
+        kind=row["kind"],
+        mentions=tuple(_span(mention) for mention in mentions),
+        rule=row["rule"],
+        acronym=row["acronym"],
+        offices=tuple(cast("list[str]", json.loads(row["offices"]))),
+    )

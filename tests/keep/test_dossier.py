@@ -1,0 +1,253 @@
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from selon.errors import DossierBusy, DossierError, NewerDossier, NotADossier
+from selon.keep import Dossier, Outcome, digest, dump, key, migrate, tables
+from selon.keep.connect import close, connect, transaction
+from selon.model import Findings, Known, Problem, Raw, Reading, Weighing
+
+from .conftest import outcome, reading, weighing
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "a.selon"
+
+
+def test_readings_come_back_exactly_and_in_order(path: Path, two: list[Outcome]) -> None:
+    with Dossier.open(path, create=True) as dossier:
+        assert dossier.add(reversed(two)) == 2
+    with Dossier.open(path) as dossier:
+        assert list(dossier.readings()) == [two[1].reading, two[0].reading]
+        assert [page.id for page in dossier.pages()] == ["page-two", "page-one"]
+        assert dossier.reading("page-one") == two[0].reading
+        assert dossier.raw(two[0].reading.page.raw_sha256) == b"one"
+
+
+def test_more_pages_than_one_read_takes(path: Path) -> None:
+    many = [outcome(reading(str(number)), str(number)) for number in range(450)]
+    with Dossier.open(path, create=True) as dossier:
+        dossier.add(many)
+        assert [read.page.id for read in dossier.readings()] == [f"page-{number}" for number in range(450)]
+
+
+def test_the_weighing_comes_back_and_is_replaced_as_a_whole(path: Path, two: list[Outcome]) -> None:
+    with Dossier.open(path, create=True) as dossier:
+        dossier.add(two)
+        assert not dossier.weighed
+        dossier.put_weighing(weighing())
+        assert dossier.weighed
+        assert dossier.weighing() == weighing()
+        with pytest.raises(DossierError):
+            dossier.put_weighing(replace(weighing(), claims=weighing().claims * 2))
+        assert dossier.weighing() == weighing()
+        dossier.put_weighing(Weighing())
+        assert dossier.weighing() == Weighing()
+
+
+def test_a_new_page_asks_for_a_new_weighing(path: Path, two: list[Outcome]) -> None:
+    with Dossier.open(path, create=True) as dossier:
+        dossier.add(two[:1])
+        dossier.put_weighing(Weighing())
+        assert dossier.add(two[:1]) == 0
+        assert dossier.weighed
+        assert dossier.add(two) == 1
+        assert not dossier.weighed
+
+
+def test_summary_counts_everything(path: Path, two: list[Outcome]) -> None:
+    failed = Outcome("x.bin", problem=Problem("x.bin", "no text"))
+    with Dossier.open(path, create=True) as dossier:
+        dossier.add([*two, failed])
+        dossier.put_weighing(weighing())
+        held = dossier.summary()
+    assert (held.pages, held.passages, held.statements, held.counts) == (2, 4, 4, 4)
+    assert (held.copies, held.origins, held.claims, held.conflicts) == (2, 1, 2, 1)
+    assert (held.times, held.places, held.actors, held.stories, held.problems) == (2, 2, 2, 1, 1)
+
+
+def test_a_page_that_failed_is_kept_and_mended_by_a_later_reading(path: Path, two: list[Outcome]) -> None:
+    whole = two[0]
+    bare = Reading(whole.reading.page, Findings())
+    failed = replace(whole, reading=bare, problem=Problem(whole.where, "it broke", "try again"))
+    with Dossier.open(path, create=True) as dossier:
+        dossier.add([failed, two[1]])
+        assert not dossier.holds(whole.key)
+        assert dossier.problems() == (Problem(whole.where, "it broke", "try again"),)
+        assert dossier.reading("page-one") == bare
+        assert dossier.add([whole]) == 1
+        assert dossier.holds(whole.key)
+        assert dossier.problems() == ()
+        assert list(dossier.readings()) == [whole.reading, two[1].reading]
+
+
+def test_a_problem_goes_once_its_record_is_read(path: Path, two: list[Outcome]) -> None:
+    whole = two[0]
+    with Dossier.open(path, create=True) as dossier:
+        dossier.add([replace(whole, reading=None, problem=Problem(whole.where, "too slow"))])
+        assert not dossier.holds(whole.key)
+        assert dossier.raw(reading("one").page.raw_sha256) == b"one"
+        dossier.add([whole])
+        assert dossier.problems() == ()
+
+
+def test_a_record_met_again_elsewhere_shares_page_and_problems(path: Path, two: list[Outcome]) -> None:
+    whole, failed = two[0], replace(two[1], reading=None, problem=Problem("two.txt", "it broke"))
+    with Dossier.open(path, create=True) as dossier:
+        dossier.add([whole, Outcome("copy.txt", whole.key, again=True)])
+        dossier.add([failed, Outcome("copy2.txt", failed.key, again=True)])
+        assert dossier.summary().pages == 1
+        assert dossier.met(whole.key, "copy.txt")
+        assert [problem.where for problem in dossier.problems()] == ["copy2.txt", "two.txt"]
+
+
+def test_findings_that_cannot_be_stored_become_a_problem_and_harm_no_other(path: Path, two: list[Outcome]) -> None:
+    found = two[0].reading.findings
+    huge = replace(found.counts[0], low=10**30)
+    lost = replace(found.counts[0], statement=9)
+    for broken in (huge, lost):
+        bad = Reading(two[0].reading.page, replace(found, counts=(broken,)))
+        with Dossier.open(path, create=True) as dossier:
+            dossier.add([replace(two[0], reading=bad), two[1]])
+            assert [page.id for page in dossier.pages()] == ["page-two"]
+            assert "cannot be stored" in dossier.problems()[0].what
+
+
+def test_it_is_one_file_after_closing(path: Path, two: list[Outcome]) -> None:
+    with Dossier.open(path, create=True) as dossier:
+        dossier.add(two)
+        with Dossier.open(path) as reader:
+            assert reader.summary().pages == 2
+    assert [file.name for file in path.parent.iterdir()] == ["a.selon"]
+
+
+def test_search_ignores_accents_and_views_answer(path: Path, two: list[Outcome]) -> None:
+    with Dossier.open(path, create=True) as dossier:
+        dossier.add(two)
+        dossier.put_weighing(weighing())
+    db = sqlite3.connect(path)
+    found = db.execute("SELECT rowid FROM pages_search WHERE pages_search MATCH 'eboulement'").fetchall()
+    assert found == [(1,), (2,)]
+    said = db.execute("SELECT rowid FROM statements_search WHERE statements_search MATCH 'source:maire'").fetchall()
+    assert len(said) == 2
+    row = db.execute("SELECT source, relay, outlet FROM statements_with_sources").fetchone()
+    assert row == ("le maire", '["Radio Val","le Courrier"]', "example.org")
+    rows = db.execute("SELECT claim, text, source, outlet FROM counts_by_claim").fetchall()
+    assert rows == [("k2", "12 morts", "le maire", "example.org")] * 2
+    assert db.execute("SELECT a, b FROM conflicts_with_words").fetchall() == [("12 morts", "12 morts")]
+    assert db.execute("SELECT place, time FROM counts_with_sources").fetchone() == ("Vaurienne", "2016-12-12")
+    assert db.execute("PRAGMA foreign_key_check").fetchall() == []
+    assert db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    db.close()
+
+
+def test_two_writers_are_one_too_many(path: Path) -> None:
+    with Dossier.open(path, create=True), pytest.raises(DossierBusy, match="another build"):
+        Dossier.open(path, create=True)
+    with Dossier.open(path, create=True):
+        pass
+
+
+def test_what_is_no_dossier_is_refused_and_left_alone(tmp_path: Path) -> None:
+    text, other, empty = tmp_path / "a.txt", tmp_path / "b.db", tmp_path / "c.selon"
+    text.write_text("Not a database. " * 100)
+    db = sqlite3.connect(other)
+    db.execute("CREATE TABLE mine (x)")
+    db.commit()
+    db.close()
+    empty.touch()
+    for path in (text, other):
+        before = path.read_bytes()
+        for create in (False, True):
+            with pytest.raises(NotADossier):
+                Dossier.open(path, create=create)
+        assert path.read_bytes() == before
+    with pytest.raises(NotADossier, match="empty"):
+        Dossier.open(empty)
+    with Dossier.open(empty, create=True) as dossier:
+        assert dossier.summary().pages == 0
+
+
+def test_missing_file_and_folder_say_so(tmp_path: Path) -> None:
+    with pytest.raises(DossierError, match="no such dossier"):
+        Dossier.open(tmp_path / "none.selon")
+    with pytest.raises(DossierError, match="cannot write"):
+        Dossier.open(tmp_path / "none" / "a.selon", create=True)
+
+
+def test_a_later_schema_is_refused(path: Path) -> None:
+    Dossier.open(path, create=True).close()
+    db = sqlite3.connect(path)
+    db.execute(f"PRAGMA user_version = {migrate.head() + 1}")
+    db.close()
+    with pytest.raises(NewerDossier, match="update selon"):
+        Dossier.open(path)
+
+
+@pytest.mark.parametrize("create", [False, True])
+def test_an_older_schema_is_brought_forward(path: Path, two: list[Outcome], create: bool) -> None:
+    db = connect(path, write=True)
+    with transaction(db):
+        migrate.migrate(db, 0, 1)
+    close(db, write=True)
+    old = sqlite3.connect(path)
+    page = dict.fromkeys("id authors language text sha256 raw_sha256 location rules pipeline selon".split(), "[]")
+    old.execute(f"INSERT INTO pages ({','.join(page)}) VALUES ({','.join('?' * len(page))})", list(page.values()))
+    old.commit()
+    old.close()
+    with Dossier.open(path, create=create) as dossier:
+        assert [page.id for page in dossier.pages()] == ["[]"]
+    new = path.with_name("new.selon")
+    Dossier.open(new, create=True).close()
+    assert _schema(path) == _schema(new)
+
+
+def test_the_tables_in_python_are_those_in_the_file(path: Path) -> None:
+    Dossier.open(path, create=True).close()
+    db = sqlite3.connect(path)
+    for name, table in tables.METADATA.tables.items():
+        columns = [(row[1], row[2]) for row in db.execute(f"PRAGMA table_info({name})")]
+        assert [column for column, _ in columns] == [column.name for column in table.columns]
+        kinds = {"BLOB": "BLOB", "REAL": "FLOAT"}
+        assert [kinds.get(kind, kind) for _, kind in columns] == [str(column.type) for column in table.columns]
+    db.close()
+
+
+def test_a_reader_changes_nothing(path: Path, two: list[Outcome]) -> None:
+    Dossier.open(path, create=True).close()
+    with Dossier.open(path) as dossier, pytest.raises(DossierError):
+        dossier.add(two)
+
+
+def test_the_dump_is_of_content_alone(path: Path, two: list[Outcome]) -> None:
+    other = path.with_name("b.selon")
+    with Dossier.open(path, create=True) as dossier:
+        dossier.end_run(dossier.begin_run(2), 2, 0)
+        dossier.add(two)
+    with Dossier.open(other, create=True) as dossier:
+        dossier.add(two[:1])
+        dossier.add(two[1:])
+    assert dump(path) == dump(other)
+    assert digest(path) == digest(other)
+    with Dossier.open(other, create=True) as dossier:
+        dossier.put_weighing(weighing())
+    assert digest(path) != digest(other)
+
+
+def test_the_key_is_of_bytes_and_what_is_known() -> None:
+    raw = Raw("a", b"x", Known(url="u"))
+    assert key(raw) == key(replace(raw, where="b"))
+    assert key(raw) != key(replace(raw, known=Known(outlet="u")))
+    assert key(raw) != key(replace(raw, data=b"y"))
+
+
+def _schema(path: Path) -> list[tuple[str, ...]]:
+    db = sqlite3.connect(path)
+    rows = db.execute("SELECT type, name, sql FROM sqlite_master ORDER BY type, name").fetchall()
+    db.close()
+    return rows
