@@ -1,0 +1,99 @@
+"""Write a dossier's tables into a folder, whole or not at all."""
+
+from __future__ import annotations
+
+import csv
+import json
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import IO, Literal, Protocol
+
+from selon.errors import SelonError
+from selon.keep import Dossier
+from selon.show.export.cells import cell
+from selon.show.export.columns import COLUMNS
+from selon.show.export.rows import PER_PAGE, WEIGHED
+from selon.show.page_json import Json
+
+__all__ = ["FORMATS", "export"]
+
+FORMATS = ("csv", "jsonl")
+"""What a dossier can be exported to."""
+
+
+class _Table(Protocol):
+    def write(self, row: Json) -> None: ...
+
+
+class _JsonLines:
+    def __init__(self, file: IO[str]) -> None:
+        self._file = file
+
+    def write(self, row: Json) -> None:
+        self._file.write(json.dumps(row, ensure_ascii=False) + "\n")
+
+
+class _Csv:
+    def __init__(self, file: IO[str], columns: tuple[str, ...]) -> None:
+        self._writer = csv.writer(file)
+        self._columns = columns
+        self._writer.writerow(columns)
+
+    def write(self, row: Json) -> None:
+        self._writer.writerow([cell(row[column]) for column in self._columns])
+
+
+def export(dossier: Dossier, to: Literal["csv", "jsonl"], folder: Path | str) -> tuple[Path, ...]:
+    """Write one file a table into `folder`, which is made where it is missing; returns the files.
+
+    Each file appears only once all of them are written; files of the same names are replaced.
+
+    Raises:
+        SelonError: the format is unknown, or the folder cannot be written.
+    """
+    if to not in FORMATS:
+        raise SelonError(f"cannot export to “{to}”", mend=f"choose one of {', '.join(FORMATS)}")
+    folder = Path(folder)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=".export-", dir=folder) as draft:
+            _write(dossier, to, Path(draft))
+            return tuple(_moved(Path(draft) / f"{name}.{to}", folder) for name in COLUMNS)
+    except OSError as error:
+        raise SelonError(
+            f"cannot write here: {error.strerror}", where=str(folder), mend="name another folder"
+        ) from error
+
+
+def _moved(file: Path, folder: Path) -> Path:
+    return Path(shutil.move(file, folder / file.name))
+
+
+def _write(dossier: Dossier, to: str, folder: Path) -> None:
+    with _tables(to, folder, tuple(PER_PAGE)) as files:
+        for reading in dossier.readings():
+            for name, rows in PER_PAGE.items():
+                for row in rows(reading):
+                    files[name].write(row)
+    with _tables(to, folder, tuple(WEIGHED)) as files:
+        for name, whole in WEIGHED.items():
+            for row in whole(dossier):
+                files[name].write(row)
+
+
+@contextmanager
+def _tables(to: str, folder: Path, names: tuple[str, ...]) -> Iterator[dict[str, _Table]]:
+    with ExitStack() as stack:
+        yield {name: _table(stack.enter_context(_opened(folder / f"{name}.{to}", to)), to, name) for name in names}
+
+
+def _opened(path: Path, to: str) -> IO[str]:
+    # The mark at the head makes spreadsheets read UTF-8.
+    return path.open("w", encoding="utf-8-sig" if to == "csv" else "utf-8", newline="")
+
+
+def _table(file: IO[str], to: str, name: str) -> _Table:
+    return _Csv(file, COLUMNS[name]) if to == "csv" else _JsonLines(file)
