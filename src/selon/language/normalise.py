@@ -20,6 +20,7 @@ _PLAIN = str.maketrans(
     }
 )
 _OPENS_AFTER = frozenset(" \n\t([«'“:-")
+_ENDS_AFTER = frozenset(",.;:!?)]")
 _CLOSES_BEFORE = frozenset(" \n\t.,;:!?)]»")
 
 
@@ -47,6 +48,8 @@ def _directional(text: str) -> str:
 
 
 def _opens(before: str, after: str, opened: bool) -> bool:
+    if opened and after in _ENDS_AFTER:
+        return False
     if before in _OPENS_AFTER and not after.isspace():
         return True
     if after in _CLOSES_BEFORE and not before.isspace():

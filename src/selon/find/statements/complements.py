@@ -7,14 +7,14 @@ from collections.abc import Mapping, Sequence
 from spacy.tokens import Token
 
 from selon.find.statements.draft import Chars, Draft
-from selon.find.statements.phrases import phrase
-from selon.find.statements.text import Quote, Text
+from selon.find.statements.phrases import before, phrase, with_name
+from selon.find.statements.text import Quote, Sentence, Text
 from selon.find.statements.verbs import Cue
 from selon.language.words.statements import StatementWords
 
 __all__ = ["find"]
 
-_OBJECTS = ("obj", "iobj", "obl:arg", "xcomp", "obl")
+_STOPS = frozenset(",;:.!?()–—")
 
 
 def find(
@@ -32,9 +32,15 @@ def find(
         content = frame(cue, text, words)
         if content is not None and content[1] - content[0] > 2:
             source = _source(cue, text, words, others, sources)
-            negated = cue.negated
             return Draft(
-                (content,), rule, source, (cue.start, cue.end), lemma=cue.lemma, head=cue.verb.i, negated=negated
+                (content,),
+                rule,
+                source,
+                (cue.start, cue.end),
+                lemma=cue.lemma,
+                head=cue.verb.i,
+                negated=cue.negated,
+                antecedent=cue.antecedent(),
             )
     return None
 
@@ -58,6 +64,8 @@ def _clause(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
 def _that(cue: Cue, text: Text, words: StatementWords) -> Token | None:
     """The "que" behind a cue: near it, before any other verb."""
     for token in text.doc[cue.last.i + 1 : cue.last.i + 25]:
+        if token.lower_ in words.that and token.i == cue.last.i + 1:
+            return token
         if (
             token.lower_ in words.that
             and token.dep_ not in {"advmod", "fixed", "obj", "nsubj"}
@@ -78,11 +86,19 @@ def _extent(text: Text, start: int, end: int, cue: Cue) -> Chars | None:
         end = min(quote.end, sentence.end)
     while end < sentence.end and text.text[end] not in ",;:.!?()–—«“":
         end += 1
-    follow = text.text[end : end + 3].strip()
-    if follow[:1] in {"«", "“"}:
-        quote = text.quote_at(end + text.text[end : end + 3].index(follow[0]))
-        end = min(quote.end, sentence.end) if quote is not None else end
-    return _content(text, start, end)
+    return _content(text, start, _through_quote(text, end, sentence))
+
+
+def _through_quote(text: Text, end: int, sentence: Sentence) -> int:
+    """A content that a quotation takes up again behind its comma runs through that quotation."""
+    for quote in text.quotes:
+        if (
+            end <= quote.start <= end + 3
+            and quote.start < sentence.end
+            and not text.text[end : quote.start].strip(" ,")
+        ):
+            return min(quote.end, sentence.end)
+    return end
 
 
 def _content(text: Text, start: int, end: int) -> Chars | None:
@@ -121,7 +137,9 @@ def _run_on(text: Text, quote: Quote) -> Chars:
 
 
 def _infinitive(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
-    if cue.lemma not in words.say | words.ask | words.believe or cue.lemma in {"vouloir", "savoir", "décider", "oser"}:
+    if cue.lemma not in words.say | words.ask | words.believe or cue.lemma in words.intend:
+        return None
+    if cue.passive or _impersonal(cue):
         return None
     for child in cue.verb.children:
         if (
@@ -138,6 +156,16 @@ def _infinitive(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
             right = child.right_edge
             return _extent(text, text.doc[left].idx, right.idx + len(right), cue)
     return None
+
+
+def _impersonal(cue: Cue) -> bool:
+    """ "Faut-il interdire …": nobody speaks."""
+    return (
+        cue.subject is None
+        and cue.clitic is None
+        and "Inf" in cue.verb.morph.get("VerbForm")
+        and cue.verb.head.lemma_ == "falloir"
+    )
 
 
 def _infinite(token: Token) -> bool:
@@ -183,11 +211,20 @@ def _quoted_object(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     start = quote.inner[0]
     if child is not None and child.dep_.split(":")[0] in {"obj", "obl", "iobj"} and child.left_edge.i > cue.last.i:
         start = min(start, _np_start(child))
-    end = quote.end
+    end = _onwards(text, quote.end, cue, sentence)
     if child is not None and child.dep_.split(":")[0] in {"obj", "obl", "xcomp", "ccomp", "iobj", "advcl"}:
         edge = child.right_edge
         end = max(end, min(edge.idx + len(edge), sentence.end))
     return _content_of_object(text, start, end)
+
+
+def _onwards(text: Text, end: int, cue: Cue, sentence: Sentence) -> int:
+    """Behind a quotation, on to the next stop, as long as the words hang on the cue."""
+    for token in text.tokens(end, sentence.end):
+        if token.text in _STOPS or not _hangs_on(token, cue.verb):
+            return end
+        end = token.idx + len(token)
+    return end
 
 
 def _content_of_object(text: Text, start: int, end: int) -> Chars | None:
@@ -240,7 +277,7 @@ def _object(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
 def _source(
     cue: Cue, text: Text, words: StatementWords, others: Sequence[Cue], sources: Mapping[int, Chars | None]
 ) -> Chars | None:
-    if cue.passive or (cue.lemma in words.accuse and cue.subject is None):
+    if cue.passive or (cue.subject is None and _participle(cue)):
         agent = next(
             (
                 c
@@ -249,11 +286,22 @@ def _source(
             ),
             None,
         )
-        return phrase(agent) if agent is not None else None
+        if agent is not None or cue.passive:
+            return phrase(agent) if agent is not None else None
     own = cue.source()
     if own is not None:
-        return own
+        return with_name(text.doc, own) if own[1] < cue.start else own
+    if "Fin" in cue.first.morph.get("VerbForm"):
+        return before(cue.first)
     return _governing(cue, text, others, sources)
+
+
+def _participle(cue: Cue) -> bool:
+    return (
+        cue.first.i == cue.verb.i
+        and cue.verb.morph.get("VerbForm") == ["Part"]
+        and "Past" in cue.verb.morph.get("Tense")
+    )
 
 
 def _governing(cue: Cue, text: Text, others: Sequence[Cue], sources: Mapping[int, Chars | None]) -> Chars | None:

@@ -21,6 +21,8 @@ class Draft:
     lemma: str = ""
     head: int = -1
     negated: bool = False
+    antecedent: Chars | None = None
+    """What a relative pronoun as source stands for."""
 
     @property
     def start(self) -> int:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from selon.find.blocks import Block
-from selon.find.statements import complements, incises, nouns, orphans, prepositions
+from selon.find.statements import chains, complements, incises, nouns, orphans, prepositions
 from selon.find.statements.draft import Chars, Draft
 from selon.find.statements.modality import form, modality
 from selon.find.statements.relays import relays, with_outer
@@ -35,12 +35,12 @@ def find(page: Page, parsed: Sequence[Block], actors: Sequence[Actor]) -> tuple[
         for block in parsed
         if block.kind in _SPOKEN and block.doc.has_annotation("DEP")
     ]
-    names = _names(texts)
-    found: list[Statement] = []
+    names = _names(texts) | words.quoted_names
+    found: list[tuple[Statement, Span | None]] = []
     for text in texts:
         found.extend(_statements(replace(text, names=_named(text, names)), words))
-    resolved = resolve([statement.source for statement in found], actors, words)
-    return tuple(replace(s, resolved=name) for s, name in zip(found, resolved, strict=True))
+    resolved = resolve([meant for _, meant in found], actors, words)
+    return tuple(replace(s, resolved=name) for (s, _), name in zip(found, resolved, strict=True))
 
 
 def _names(texts: Sequence[Text]) -> frozenset[str]:
@@ -62,21 +62,22 @@ def _is_name(text: Text, inner: Chars) -> bool:
     tokens = [t for t in text.tokens(*inner) if t.is_alpha]
     if not tokens or len(tokens) > 4:
         return False
-    if text.text[inner[0] : inner[1]].lower() in {"gilets jaunes", "gilet jaune", "gilets jaune"}:
-        return True
     return all(t.text[0].isupper() or t.pos_ in {"ADP", "DET"} for t in tokens) and not any(
         t.pos_ in {"VERB", "AUX"} for t in tokens
     )
 
 
-def _statements(text: Text, words: StatementWords) -> Iterator[Statement]:
+def _statements(text: Text, words: StatementWords) -> Iterator[tuple[Statement, Span | None]]:
+    """The statements of a block, each with the words that say who its source is (for "qui", its antecedent)."""
     drafts = _drafts(text, words)
-    drafts = [replace(draft, relays=relays(draft, text, words)) for draft in drafts]
-    drafts += [replace(d, relays=()) for d in orphans.find(text, drafts)]
-    chains = [with_outer(draft, drafts) for draft in drafts]
-    ordered = sorted(zip(drafts, chains, strict=True), key=lambda pair: (pair[0].start, -pair[0].end))
+    drafts = chains.follow([relays(draft, text, words) for draft in drafts], text, words)
+    drafts = orphans.joined(text, drafts)
+    drafts += list(orphans.find(text, drafts))
+    routes = [with_outer(draft, drafts) for draft in drafts]
+    ordered = sorted(zip(drafts, routes, strict=True), key=lambda pair: (pair[0].start, -pair[0].end))
     for draft, chain in ordered:
-        yield _statement(replace(draft, relays=chain), text, words)
+        meant = draft.antecedent or draft.source
+        yield _statement(replace(draft, relays=chain), text, words), text.block.chars(*meant) if meant else None
 
 
 def _drafts(text: Text, words: StatementWords) -> list[Draft]:

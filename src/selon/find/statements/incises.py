@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from selon.find.statements.draft import Chars, Draft
-from selon.find.statements.phrases import phrase, trimmed
+from selon.find.statements.phrases import phrase, trimmed, with_name
 from selon.find.statements.text import Quote, Sentence, Text
 from selon.find.statements.verbs import Cue
 from selon.language.words.statements import StatementWords
@@ -15,6 +15,7 @@ from selon.language.words.statements import StatementWords
 __all__ = ["find", "is_incise"]
 
 _LEADS = ",»”!?…)–—-⏎"
+_NOWHERE = Quote(-1, -1, (-1, -1))
 _STOPS = frozenset(",;:.!?()«»“”–—")
 
 
@@ -33,6 +34,14 @@ def is_incise(cue: Cue, text: Text, words: StatementWords) -> bool:
         return False
     lead = text.text[: _region_start(cue)].rstrip()
     if not lead or lead[-1] not in _LEADS:
+        return False
+    if cue.reflexive and cue.lemma not in words.reflexive:
+        return False
+    if (
+        (text.quote_at(len(lead.rstrip(" ,")) - 1) or _NOWHERE).start in text.names
+        and cue.clitic is None
+        and cue.subject is None
+    ):
         return False
     quoted = lead[-1] in "»”" or (len(lead) > 2 and lead[-1] in ",-–—!?" and lead[:-1].rstrip()[-1:] in "»”")
     if cue.lemma in words.quote_verbs and not quoted and cue.lemma not in words.say:
@@ -90,6 +99,8 @@ def find(cue: Cue, text: Text, words: StatementWords, others: Sequence[Cue]) -> 
 
 def _around(text: Text, quote: Quote, start: int, end: int) -> list[Chars]:
     first = trimmed_left(text.text, quote.inner[0], start)
+    if not quote.closed:
+        return [first]
     last = trimmed(text.text, end, max(end, quote.inner[1]))
     return [first, last]
 
@@ -122,6 +133,8 @@ def _quoted(
 ) -> Chars:
     """A quotation before its cue, with the page's own words that lead into it where no other cue claims them."""
     gap = text.text[sentence.start : last.start]
+    if len(closing) == 1 and _whole(text, last):
+        return last.inner
     if not gap.strip(" \t\n,–—-") or _claimed(text, sentence.start, last.start, cue, others):
         return last.inner
     if gap.rstrip()[-1:] in ":-–—" or gap.rstrip()[-1:] == "|":
@@ -132,9 +145,18 @@ def _quoted(
     return sentence.start, last.inner[1]
 
 
+def _whole(text: Text, quote: Quote) -> bool:
+    """Whether a quotation is a sentence of its own: a capital at its head and a verb in it."""
+    tokens = text.tokens(*quote.inner)
+    return text.text[quote.inner[0]].isupper() and any(t.pos_ in {"VERB", "AUX"} for t in tokens)
+
+
 def _claimed(text: Text, start: int, end: int, cue: Cue, others: Sequence[Cue]) -> bool:
     return any(
-        start <= other.start < end and other.verb.i != cue.verb.i and text.quote_at(other.start) is None
+        start <= other.start < end
+        and other.verb.i != cue.verb.i
+        and text.quote_at(other.start) is None
+        and other.claims
         for other in others
     )
 
@@ -159,9 +181,16 @@ def _source(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     if cue.clitic is not None and cue.clitic.lower_.rsplit("-", 1)[-1] == "on":
         return _learnt_from(cue, text, words)
     found = cue.source()
-    if found is not None:
-        return found
-    return _next_phrase(cue, text)
+    if found is not None and not (cue.subject is not None and cue.subject.i < cue.verb.i and _far(cue, text)):
+        return with_name(text.doc, found)
+    following = _next_phrase(cue, text)
+    return with_name(text.doc, following) if following is not None else found
+
+
+def _far(cue: Cue, text: Text) -> bool:
+    """Whether a subject before its verb stands beyond a quotation mark: then the parser has it wrong."""
+    assert cue.subject is not None
+    return any(mark in text.text[cue.subject.idx : cue.start] for mark in "«»“”")
 
 
 def _learnt_from(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
@@ -233,6 +262,8 @@ def _behind(text: Text, cue: Cue, end: int) -> list[Chars]:
         if quote is not None and quote.start <= end + 3 and quote.start < sentence.end:
             return [(quote.inner[0], quote.inner[1])]
     head = cue.verb.head
+    if text.text[: _region_start(cue)].rstrip(" ,\n")[-1:] in {"»", "”"}:
+        return []
     if text.text[end : end + 1] == "," and head.idx > end and head.i != cue.verb.i and head.idx < sentence.end:
         return [trimmed(text.text, end + 1, sentence.end)]
     return []

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from selon.find.statements.draft import Chars, Draft
 from selon.find.statements.phrases import phrase, trimmed
 from selon.find.statements.text import Quote, Sentence, Text
 
-__all__ = ["find"]
+__all__ = ["find", "joined"]
 
 LEAST_WORDS = 5
 """Shorter quotations in the page's own words are scare quotes or names."""
@@ -23,6 +24,29 @@ def find(text: Text, drafts: Sequence[Draft]) -> Iterator[Draft]:
         if sum(1 for t in words if t.is_alpha) < LEAST_WORDS or not any(t.pos_ in {"VERB", "AUX"} for t in words):
             continue
         yield _orphan(text, quote, drafts)
+
+
+def joined(text: Text, drafts: Sequence[Draft]) -> list[Draft]:
+    """Drafts with the quotations that follow them with nothing between: "« … », a-t-elle dit. « … »"."""
+    found = list(drafts)
+    for quote in text.quotes:
+        if quote.start in text.names or _covered(quote, found):
+            continue
+        for k, draft in enumerate(found):
+            if draft.rule.startswith("statement.incise") and _follows(text, draft, quote):
+                found[k] = replace(draft, pieces=(*draft.pieces, quote.inner))
+    return found
+
+
+def _follows(text: Text, draft: Draft, quote: Quote) -> bool:
+    """Whether a quotation is the next sentence behind an incise that closes its own, and a sentence whole."""
+    end = max(draft.cue[1] if draft.cue else 0, draft.source[1] if draft.source else 0, draft.end)
+    if not 0 < quote.start - end <= 4 or text.text[end : quote.start].strip() != ".":
+        return False
+    if text.text[end : quote.start].count("\n"):
+        return False
+    after = text.text[quote.end : quote.end + 3].lstrip()
+    return not after or after[0] in ".!?" or text.text[quote.inner[1] - 1] in ".!?…"
 
 
 def _covered(quote: Quote, drafts: Sequence[Draft]) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from selon.find.statements.draft import Chars
 
-__all__ = ["children", "phrase", "subject", "trimmed"]
+__all__ = ["before", "children", "phrase", "subject", "trimmed", "with_name"]
 
 _KEEP = {
     "det",
@@ -86,6 +86,42 @@ def _run(kept: list[Token], at: int) -> list[Token]:
     while len(run) > 1 and run[0].pos_ in {"PUNCT", "CCONJ"} and run[0].text not in {"«", "“"}:
         run = run[1:]
     return run
+
+
+def with_name(doc: Doc, span: Chars) -> Chars:
+    """A phrase with the name that follows it in apposition, where the parser cut it short: "le …, Jeanne Martin"."""
+    for entity in doc.ents:
+        if entity.label_ != "PER" or not span[1] < entity.start_char <= span[1] + 120:
+            continue
+        between = [t for t in doc[: entity.start] if t.idx >= span[1]]
+        stops = [t for t in between if t.is_punct]
+        if (
+            len(stops) <= 1
+            and all(t.text == "," for t in stops)
+            and not any(t.pos_ in {"VERB", "AUX"} for t in between)
+        ):
+            if between and between[0].pos_ in {"ADP", "ADJ", "PUNCT"} and (not stops or stops[0].i == between[-1].i):
+                return (span[0], entity.end_char) if stops else span
+        return span
+    return span
+
+
+def before(token: Token) -> Chars | None:
+    """The noun phrase that ends right before a token, whatever the parser hangs it on."""
+    i = token.i - 1
+    while i >= 0 and token.doc[i].pos_ in {"ADV", "PRON", "PART", "AUX"} and token.i - i < 5:
+        i -= 1
+    if i < 0 or token.doc[i].pos_ not in {"NOUN", "PROPN"}:
+        return None
+    last = token.doc[i]
+    head = last
+    while (
+        head.dep_.split(":")[0] in {"flat", "nmod", "amod", "compound"}
+        and head.head.i < head.i
+        and last.i - head.head.i < 12
+    ):
+        head = head.head
+    return phrase(head)
 
 
 def trimmed(text: str, start: int, end: int) -> Chars:

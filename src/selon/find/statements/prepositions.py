@@ -101,7 +101,7 @@ def _reach(text: Text, start: int, source: Chars, sentence: Sentence, words: Sta
     left = _left(text, start, sentence, words)
     rest = text.text[after : sentence.end].strip(" .!?…»”)\n")
     if not rest:
-        return (_clean(text, left, start),)
+        return (_clean(text, _apposed(text, left, start), start),)
     if not comma:
         return (_clean(text, _phrase_start(text, start, left), start),)
     if text.text[after : after + 1] in {",", ")"} or text.text[max(0, after - 1) : after] == ",":
@@ -151,15 +151,32 @@ def _left(text: Text, start: int, sentence: Sentence, words: StatementWords) -> 
     return left
 
 
+def _apposed(text: Text, left: int, start: int) -> int:
+    """Where the last phrase before a closing "selon X" is verbless and quotes, the reach is that phrase."""
+    body = text.text[left:start].rstrip(" ,")
+    at = body.rfind(", ")
+    if at < 0 or text.quote_at(left + at) is not None:
+        return left
+    segment = left + at + 2
+    if not text.speech(segment, start):
+        return left
+    plain = [t for t in text.tokens(segment, left + len(body)) if text.quote_at(t.idx) is None]
+    return segment if plain and plain[0].pos_ == "DET" and not any(t.pos_ in {"VERB", "AUX"} for t in plain) else left
+
+
 def _phrase_start(text: Text, start: int, left: int) -> int:
     """Without a comma the reach is the phrase before: back to the last comma, or the clause where it has its verb."""
     body = text.text[left:start]
     at = max(body.rfind(", "), body.rfind("; "), body.rfind(": "), body.rfind(" ("))
     tail = left + at + 2 if at >= 0 else left
     tokens = text.tokens(tail, start)
-    if any(t.pos_ in {"VERB", "AUX"} for t in tokens) and not any(t.pos_ in {"VERB"} for t in text.tokens(left, tail)):
+    verb = next((t for t in tokens if t.pos_ in {"VERB", "AUX"}), None)
+    if verb is None:
+        return tail
+    root = verb.head if verb.dep_.startswith("aux") or verb.dep_ == "cop" else verb
+    if not any(t.pos_ == "VERB" for t in text.tokens(left, tail)):
         return left
-    return tail
+    return max(left, min(tail, root.left_edge.idx))
 
 
 def _clause_end(text: Text, after: int, sentence: Sentence, words: StatementWords) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -14,16 +15,28 @@ from selon.language.words.statements import StatementWords
 __all__ = ["relays", "with_outer"]
 
 
-def relays(draft: Draft, text: Text, words: StatementWords) -> tuple[Chars, ...]:
-    """The relays that stand with a draft's own cue or source."""
+def relays(draft: Draft, text: Text, words: StatementWords) -> Draft:
+    """A draft with the relays that stand with its own cue, and its source cut before a relay that ran into it."""
     if draft.cue is None or draft.head < 0:
-        return ()
+        return draft
     found: list[Chars] = []
+    source = draft.source
     for token in _near(draft, text):
         span = _press(token, words)
-        if span is not None and not _within(span, draft) and span not in found:
-            found.append(span)
-    return tuple(sorted(found))
+        if span is None or draft.covers(*span) or span in found:
+            continue
+        if draft.source is not None and draft.source[0] <= span[0] < draft.source[1]:
+            if token.lower_ not in words.speaking_on or token.idx <= draft.source[0]:
+                continue
+            source = (draft.source[0], _end_before(text, token.idx))
+        found.append(span)
+    return replace(draft, relays=tuple(sorted(found)), source=source)
+
+
+def _end_before(text: Text, at: int) -> int:
+    while at > 0 and text.text[at - 1] in " ,\n\u00a0":
+        at -= 1
+    return at
 
 
 def _near(draft: Draft, text: Text) -> Iterator[Token]:
@@ -75,11 +88,6 @@ def _is_media(head: Token, words: StatementWords) -> bool:
     if head.lower_ in words.media_names:
         return True
     return any(t.lower_ in words.media_names for t in head.subtree if t.pos_ in {"PROPN", "X"} and t.i - head.i < 3)
-
-
-def _within(span: Chars, draft: Draft) -> bool:
-    inside_source = draft.source is not None and draft.source[0] <= span[0] < draft.source[1]
-    return inside_source or draft.covers(*span) > 0
 
 
 def with_outer(draft: Draft, drafts: list[Draft]) -> tuple[Chars, ...]:

@@ -11,6 +11,9 @@ from selon.model import Actor, Span
 
 __all__ = ["resolve"]
 
+_ACRONYM = re.compile(r"\b[A-Z]{2,7}\b")
+_JOINED = re.compile(r"\s(?:et|ou|and|or)\s")
+_LIGHT = frozenset({"dans", "avec", "pour", "même", "notre", "leur"})
 _WORD = re.compile(r"[\w'’.-]+")
 _FEMININE = re.compile(r"^(?:la|une|cette|mme|madame|mlle|sa|ma)\b", re.IGNORECASE)
 _MASCULINE = re.compile(r"^(?:le|un|ce|cet|m\.|monsieur)\b", re.IGNORECASE)
@@ -36,7 +39,8 @@ def resolve(sources: Sequence[Span | None], actors: Sequence[Actor], words: Stat
         found.append(name)
         if span is not None and name is not None:
             gender = _gender(span.text) or next((k.gender for k in reversed(met) if k.name == name), "")
-            met.append(_Known(name, _descriptors(span.text, words), gender))
+            described = frozenset() if _JOINED.search(span.text) else _descriptors(span.text, words)
+            met.append(_Known(name, described, gender))
     return found
 
 
@@ -45,13 +49,13 @@ def _one(
 ) -> str | None:
     text = _plain(span.text)
     if text in words.pronouns:
-        return _antecedent(words.pronouns[text], met)
-    if text.split(" ", 1)[0] in words.demonstratives and met:
+        return _antecedent(words.pronouns[text], met) or _last_person(span, actors, words.pronouns[text])
+    if text.split(" ", 1)[0] in words.demonstratives and (met or text in words.pronouns):
         return _demonstrated(text, met, words)
     actor = _actor(span, actors)
     if actor is not None:
         return actor
-    return _office(text, met, ahead, words) or span.text
+    return _office(text, met, ahead, actors, words) or span.text
 
 
 def _plain(text: str) -> str:
@@ -68,6 +72,14 @@ def _antecedent(gender: str, met: list[_Known]) -> str | None:
         if not gender or not known.gender or known.gender == gender:
             return known.name
     return None
+
+
+def _last_person(span: Span, actors: Sequence[Actor], gender: str) -> str | None:
+    """The person named last before a singular pronoun, where nobody has spoken yet."""
+    if gender not in {"ms", "fs"}:
+        return None
+    before = [(m.start, a.name) for a in actors if a.kind == "person" for m in a.mentions if m.end <= span.start]
+    return max(before)[1] if before else None
 
 
 def _demonstrated(text: str, met: list[_Known], words: StatementWords) -> str | None:
@@ -93,26 +105,57 @@ def _actor(span: Span, actors: Sequence[Actor]) -> str | None:
 
 
 def _descriptors(text: str, words: StatementWords) -> frozenset[str]:
-    return frozenset(
-        w for w in _WORD.findall(_plain(text)) if w in words.offices or w in words.source_nouns or len(w) > 6
-    )
+    """The words that describe a source and may stand for it later: offices, kinds of source, acronyms."""
+    plain = _WORD.findall(_plain(text))
+    kinds = {w for w in plain if w in words.offices or w in words.source_nouns}
+    return frozenset(kinds | {w.lower() for w in _ACRONYM.findall(text)})
 
 
 def _known(span: Span, actors: Sequence[Actor], words: StatementWords) -> _Known:
-    name = _actor(span, actors)
+    name = None if _JOINED.search(span.text) else _actor(span, actors)
     return _Known(name or "", _descriptors(span.text, words), _gender(span.text))
 
 
-def _office(text: str, met: list[_Known], ahead: list[_Known], words: StatementWords) -> str | None:
-    """A bare office ("le procureur") is the named person it described elsewhere on the page, if only one fits."""
-    if not any(word in words.offices for word in _WORD.findall(text)[:4]):
+def _office(
+    text: str, met: list[_Known], ahead: list[_Known], actors: Sequence[Actor], words: StatementWords
+) -> str | None:
+    """A bare office ("le procureur") is the person whose office it is on the page, if only one fits."""
+    named = [w for w in _WORD.findall(text) if w in words.offices] or _acronym(text, met, ahead)
+    options = _options(text, words)
+    if not named and not options:
         return None
-    head = next(word for word in _WORD.findall(text) if word in words.offices)
+    holders = {
+        a.name for a in actors if a.kind == "person" and any(_fits(option, a.offices) for option in (text, *options))
+    }
+    if len(holders) == 1:
+        return holders.pop()
+    if not named:
+        return None
     for known in reversed(met):
-        if head in known.descriptors and known.name[:1].isupper():
+        if named[0] in known.descriptors and known.name[:1].isupper() and (not holders or known.name in holders):
             return known.name
-    later = {known.name for known in ahead if known.name and head in known.descriptors}
+    later = {known.name for known in ahead if known.name and named[0] in known.descriptors}
     return later.pop() if len(later) == 1 else None
+
+
+def _acronym(text: str, met: list[_Known], ahead: list[_Known]) -> list[str]:
+    last = _WORD.findall(text)[-1:]
+    return last if last and any(last[0] in known.descriptors for known in (*met, *ahead)) else []
+
+
+def _options(text: str, words: StatementWords) -> tuple[str, ...]:
+    return tuple(
+        office
+        for phrase, offices in words.same_office.items()
+        if re.search(rf"\b{phrase}\b", text)
+        for office in offices
+    )
+
+
+def _fits(text: str, offices: Sequence[str]) -> bool:
+    """Whether every word of weight in `text` stands in one of the offices."""
+    weighty = [w for w in _WORD.findall(text) if len(w) > 3 and w not in _LIGHT]
+    return bool(weighty) and any(set(weighty) <= set(_WORD.findall(_plain(office))) for office in offices)
 
 
 def _gender(text: str) -> str:

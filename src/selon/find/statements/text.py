@@ -45,7 +45,11 @@ def quotes(text: str) -> tuple[Quote, ...]:
             if char in _CLOSER:
                 start, depth, mark = i, 1, char
         elif char == mark:
-            depth += 1
+            if _fresh(text, i):
+                found.append(_quote(text, start, i, False))
+                start, depth = i, 1
+            else:
+                depth += 1
         elif char == _CLOSER[mark]:
             depth -= 1
             if depth == 0:
@@ -56,6 +60,11 @@ def quotes(text: str) -> tuple[Quote, ...]:
     if depth:
         found.append(_quote(text, start, len(text), False))
     return tuple(quote for quote in found if quote.inner[0] < quote.inner[1])
+
+
+def _fresh(text: str, at: int) -> bool:
+    """Whether an opening mark inside a quotation begins a new sentence: then the one before was never closed."""
+    return text[max(0, at - 3) : at].rstrip()[-1:] in {".", "!", "?"}
 
 
 def _quote(text: str, start: int, end: int, closed: bool) -> Quote:

@@ -30,6 +30,7 @@ class Cue:
     reflexive: bool
     negated: bool
     passive: bool
+    speaks: bool
 
     @property
     def start(self) -> int:
@@ -46,12 +47,31 @@ class Cue:
         """Whether the subject stands behind the verb."""
         return self.clitic is not None or (self.subject is not None and self.subject.i > self.verb.i)
 
+    @property
+    def claims(self) -> bool:
+        """Whether the verb may hold a content of its own behind it: a main verb of speech, not a passive."""
+        return self.speaks and not self.passive and not self.inverted
+
     def source(self) -> Chars | None:
         """The subject's phrase; for an inverted pronoun, the pronoun."""
         if self.clitic is not None:
-            start = self.clitic.idx + self.clitic.text.rfind("-") + 1
-            return start, self.clitic.idx + len(self.clitic)
-        return phrase(self.subject) if self.subject is not None else None
+            return _pronoun(self.clitic)
+        if self.subject is None:
+            return None
+        return _pronoun(self.subject) if self.subject.text.startswith("-") else phrase(self.subject)
+
+    def antecedent(self) -> Chars | None:
+        """What the subject stands for, where it is a relative pronoun."""
+        if self.subject is None or "Rel" not in self.subject.morph.get("PronType"):
+            return None
+        clause = self.verb
+        while clause.dep_ == "conj" and clause.head.i != clause.i:
+            clause = clause.head
+        return phrase(clause.head) if clause.dep_.startswith("acl") else None
+
+
+def _pronoun(token: Token) -> Chars:
+    return token.idx + token.text.rfind("-") + 1, token.idx + len(token)
 
 
 def lemma_of(token: Token, words: StatementWords) -> str:
@@ -66,9 +86,19 @@ def cues(text: Text, words: StatementWords) -> Iterator[Cue]:
     for token in text.doc:
         if token.pos_ not in {"VERB", "AUX", "NOUN", "ADJ", "PROPN"} and token.lower_ not in words.forms:
             continue
-        lemma = lemma_of(token, words)
+        lemma = _phrasal(token, lemma_of(token, words), words)
         if lemma in known and _verbal(token, words):
-            yield _cue(text, token, lemma)
+            yield _cue(text, token, lemma, words)
+
+
+def _phrasal(token: Token, lemma: str, words: StatementWords) -> str:
+    """The lemma of a verb with the noun that makes it one of report ("faire part", "mettre en cause")."""
+    nouns = words.phrasal.get(lemma)
+    if nouns:
+        for other in token.doc[token.i + 1 : token.i + 4]:
+            if other.lower_ in nouns:
+                return f"{lemma}_{other.lower_}"
+    return lemma
 
 
 def _verbal(token: Token, words: StatementWords) -> bool:
@@ -77,7 +107,7 @@ def _verbal(token: Token, words: StatementWords) -> bool:
     return token.pos_ != "AUX" and token.lower_ in words.forms and any(c.dep_.startswith("aux") for c in token.children)
 
 
-def _cue(text: Text, verb: Token, lemma: str) -> Cue:
+def _cue(text: Text, verb: Token, lemma: str, words: StatementWords) -> Cue:
     first = last = verb
     clitic: Token | None = None
     reflexive = negated = passive = False
@@ -98,7 +128,7 @@ def _cue(text: Text, verb: Token, lemma: str) -> Cue:
     if verb.i and text.doc[verb.i - 1].lower_ in {"s'", "se"}:
         reflexive = True
         first = first if first.i < verb.i else text.doc[verb.i - 1]
-    return Cue(verb, lemma, first, last, subject(verb), clitic, reflexive, negated, passive)
+    return Cue(verb, lemma, first, last, subject(verb), clitic, reflexive, negated, passive, lemma in words.say)
 
 
 def _next(token: Token) -> Token | None:

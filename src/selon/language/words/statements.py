@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-__all__ = ["StatementWords"]
+__all__ = ["StatementWords", "group"]
+
+
+def group(words: str) -> frozenset[str]:
+    """A set of words written as a string."""
+    return frozenset(words.split())
 
 
 @dataclass(frozen=True)
@@ -25,6 +30,8 @@ class StatementWords:
     accuse: frozenset[str]
     believe: frozenset[str]
     learn: frozenset[str]
+    intend: frozenset[str]
+    """Verbs of will: an infinitive behind them tells what someone means to do, not what was said."""
     deny: frozenset[str]
     reflexive: frozenset[str]
     quote_verbs: frozenset[str]
@@ -33,6 +40,11 @@ class StatementWords:
     """Verbs behind which only a colon makes a report ("écrit : …", "résume : …")."""
     forms: dict[str, str]
     """Inflected forms that the lemmatiser gets wrong, with their lemma."""
+
+    phrasal: dict[str, frozenset[str]]
+    """Verbs that report only with a noun behind them: "faire" with "part"; the two are one lemma, "faire_part"."""
+    quoted_names: frozenset[str]
+    """Names that the press likes to put in quotation marks, lower case."""
 
     according: tuple[str, ...]
     """Prepositions whose object is a source, lower case with plain apostrophes, longest first."""
@@ -56,6 +68,8 @@ class StatementWords:
     """Prepositions behind which a listener is a relay if it is an agency, an outlet or a journalist."""
     on_air: frozenset[str]
     """Prepositions behind which an outlet is a relay ("sur LCI")."""
+    speaking_on: frozenset[str]
+    """Those of them that never join a noun to its complement, so that a source ends before them."""
     interviewed: frozenset[str]
     """Participles behind which an agent or outlet is a relay ("interrogé par", "cité par")."""
     media_nouns: frozenset[str]
@@ -80,5 +94,9 @@ class StatementWords:
     titles: frozenset[str]
     """Courtesy titles, lower case ("m.", "mme")."""
     demonstratives: frozenset[str]
+    same_office: dict[str, tuple[str, ...]]
+    """Other words for an office: a phrase and the offices it may stand for, lower case."""
+    citing: frozenset[str]
+    """Verbs that say whom an outlet quotes ("citant des sources locales")."""
     offices: frozenset[str] = field(default_factory=frozenset)
     """Nouns of office that stand for a person named elsewhere on the page."""

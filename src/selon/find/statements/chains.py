@@ -1,0 +1,100 @@
+"""Chains of report: "a déclaré X, selon des journalistes de l'AFP cités par RTL"; "a rapporté Y, citant Z"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from selon.find.statements.draft import Chars, Draft
+from selon.find.statements.phrases import phrase
+from selon.find.statements.text import Text
+from selon.find.statements.verbs import lemma_of
+from selon.language.words.statements import StatementWords
+
+__all__ = ["follow"]
+
+_GAP = 12
+"""How many characters may stand between an incise and the "selon X" that reports it."""
+
+
+def follow(drafts: Sequence[Draft], text: Text, words: StatementWords) -> list[Draft]:
+    """Drafts with the chains of their sentences followed: who reports a report becomes its relay."""
+    cited = [_citing(_cited_by(draft, text, words), text, words) for draft in drafts]
+    links = {id(last): first for first in cited for last in cited if _reports(first, last, text)}
+    kept = [draft for draft in cited if id(draft) not in links]
+    return [_with_relays(draft, [last for last in cited if links.get(id(last)) is draft]) for draft in kept]
+
+
+def _reports(first: Draft, last: Draft, text: Text) -> bool:
+    """Whether `last` is no statement of its own but tells through whom `first` came: it stands right behind it."""
+    if first is last or first.cue is None or last.cue is None or not first.rule.startswith("statement.incise"):
+        return False
+    end = max(first.cue[1], first.source[1] if first.source else 0, *(r[1] for r in first.relays), 0)
+    gap = text.text[end : last.cue[0]]
+    if not 0 <= last.cue[0] - end <= _GAP + 60 or gap.strip(" ,") and len(gap) > _GAP and "," not in gap[-2:]:
+        return False
+    if any(mark in gap for mark in ".;:!?«“»”\n"):
+        return False
+    whole = last.covers(*first.cue) > 0
+    return whole and (last.rule.startswith("statement.according") or last.rule.startswith("statement.incise"))
+
+
+def _with_relays(draft: Draft, reporters: Sequence[Draft]) -> Draft:
+    relays = list(draft.relays)
+    for reporter in sorted(reporters, key=lambda d: d.cue or (0, 0)):
+        relays += [span for span in (reporter.source, *reporter.relays) if span is not None and span not in relays]
+    return replace(draft, relays=tuple(relays))
+
+
+def _cited_by(draft: Draft, text: Text, words: StatementWords) -> Draft:
+    """ "selon des journalistes de l'AFP cités par RTL": the agent of a participle on the source is a relay."""
+    if draft.source is None:
+        return draft
+    start, end = draft.source
+    for token in text.tokens(start, min(len(text.text), end + 60)):
+        if lemma_of(token, words) in words.interviewed and token.pos_ in {"VERB", "ADJ"} and token.idx > start:
+            agent = _agent(token.i, text)
+            if agent is not None and text.text[min(end, token.idx) : token.idx].strip(" ,") == "":
+                source = (start, _before(text, token.idx)) if token.idx < end else draft.source
+                return replace(draft, source=source, relays=(*draft.relays, agent))
+        if token.idx >= end and token.pos_ in {"VERB", "PUNCT"} and token.text != ",":
+            break
+    return draft
+
+
+def _before(text: Text, at: int) -> int:
+    while at > 0 and text.text[at - 1] in " ,\n\u00a0":
+        at -= 1
+    return at
+
+
+def _agent(verb: int, text: Text) -> Chars | None:
+    """The phrase behind "par" right after a participle."""
+    for token in text.doc[verb + 1 : verb + 5]:
+        if token.lower_ in {"par", "by"}:
+            head = (
+                token.head
+                if token.head.i > token.i
+                else next((t for t in text.doc[token.i + 1 : token.i + 5] if t.pos_ in {"NOUN", "PROPN", "PRON"}), None)
+            )
+            return phrase(head) if head is not None else None
+    return None
+
+
+def _citing(draft: Draft, text: Text, words: StatementWords) -> Draft:
+    """ "a rapporté le quotidien, citant des sources locales": the cited one is the source, the other a relay."""
+    if (
+        draft.cue is None
+        or draft.source is None
+        or not draft.rule.startswith(("statement.incise", "statement.according"))
+    ):
+        return draft
+    end = max(draft.cue[1], draft.source[1])
+    for token in text.tokens(end, min(len(text.text), end + 30)):
+        if lemma_of(token, words) in words.citing and token.morph.get("VerbForm") == ["Part"]:
+            cited = next((c for c in token.children if c.dep_ in {"obj", "obl"} and c.i > token.i), None)
+            if cited is not None:
+                return replace(draft, source=phrase(cited), relays=(draft.source, *draft.relays))
+        if token.text in {".", ";"}:
+            break
+    return draft
