@@ -1,0 +1,67 @@
+"""What has been said so far: the page's day, the last day, month and year mentioned, and which way the sentence looks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from selon.find.times.calendar import day_in
+
+__all__ = ["Context", "Value", "concrete", "moved"]
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A resolved expression: its TIMEX3 value and type, its modifier, and other readings where it is undecided.
+
+    `day` is the day it speaks of, for what follows it in the text; `year` a year it states outright.
+    """
+
+    value: str | None
+    type: str = "DATE"
+    mod: str | None = None
+    others: tuple[str, ...] = ()
+    day: str | None = None
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Where an expression stands: `page` the day of publication, `day` the last day mentioned in the passage or before.
+
+    `near` tells whether that day was mentioned in this passage. `year` is the last year stated outright in it, `month`
+    the last month. `way` is the direction of the sentence: -1 past, +1 future, 0 undecided. `after_midnight` is set
+    once midnight has been named, so that "2 heures" after it is of the same night.
+    """
+
+    page: date | None
+    day: str | None = None
+    near: bool = False
+    year: int | None = None
+    month: int | None = None
+    way: int = 0
+
+    def base(self) -> str | None:
+        """The day that a clock time or part of day belongs to: the last one mentioned, else the page's."""
+        return self.day or (self.page.isoformat() if self.page else None)
+
+    def heading(self, way: int) -> Context:
+        """The same context, looking another way."""
+        return replace(self, way=way)
+
+
+def concrete(value: str | None) -> date | None:
+    """The day of a value such as "2016-12-12" or "2016-12-12TMO"; None for one that is not a whole day."""
+    if value is None or len(value) < 10 or not value[:4].isdigit() or value[4] != "-" or not value[8:10].isdigit():
+        return None
+    return day_in(int(value[:4]), int(value[5:7]), int(value[8:10])) if value[5:7].isdigit() else None
+
+
+def moved(value: str | None, days: int) -> str | None:
+    """A day moved by some days; a weekday without a date moves round the week; None where it cannot be known."""
+    day = concrete(value)
+    if day is not None:
+        return (day + timedelta(days=days)).isoformat()
+    if value is not None and value.startswith("XXXX-WXX-"):
+        return f"XXXX-WXX-{(int(value[9]) - 1 + days) % 7 + 1}"
+    return None

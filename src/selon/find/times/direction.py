@@ -1,0 +1,59 @@
+"""Which way a sentence looks: the tense of the verb an expression hangs on, or words such as "attendu", "will"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from selon.language.words.times import TimeWords
+
+__all__ = ["direction"]
+
+_CLIMB = 12
+_NEAR = 90
+
+
+def direction(doc: Doc, start: int, end: int, words: TimeWords) -> int:
+    """-1 where characters `[start, end)` of the parse stand in a sentence about the past, +1 the future, 0 undecided."""
+    span = doc.char_span(start, end, alignment_mode="expand")
+    if span is None:
+        return 0
+    if doc.has_annotation("DEP") and doc.has_annotation("MORPH"):
+        return _by_verb(span.root, words)
+    return _by_words(doc.text, start, end, words)
+
+
+def _by_verb(token: Token, words: TimeWords) -> int:
+    """Climb to the nearest verb that decides; nouns on the way may decide too ("la perspective de samedi")."""
+    for _ in range(_CLIMB):
+        if token.lower_ in words.future:
+            return 1
+        found = _of_verb(token, words)
+        if found:
+            return found
+        if token.head == token:
+            return 0
+        token = token.head
+    return 0
+
+
+def _of_verb(token: Token, words: TimeWords) -> int:
+    if token.pos_ not in ("VERB", "AUX"):
+        return 0
+    helpers = [child for child in token.children if child.dep_.startswith(("aux", "cop"))]
+    tenses = [tense for each in (token, *helpers) for tense in each.morph.get("Tense")]
+    if "Fut" in tenses:
+        return 1
+    if "Imp" in tenses:
+        return -1
+    if any(child.dep_ == "aux:tense" for child in helpers) or "Past" in token.morph.get("Tense"):
+        passive = any(child.dep_ == "aux:pass" and "Pres" in child.morph.get("Tense") for child in helpers)
+        tense = any(child.dep_ == "aux:tense" for child in helpers)
+        return 0 if passive and not tense else -1
+    return 0
+
+
+def _by_words(text: str, start: int, end: int, words: TimeWords) -> int:
+    first = max(text.rfind(".", 0, start), text.rfind("\n", 0, start), start - _NEAR) + 1
+    stops = [stop for stop in (text.find(".", end), text.find("\n", end), end + _NEAR) if stop >= 0]
+    near = set(text[first : min(stops)].lower().replace("'", " ").split())
+    return 1 if near & words.future and not near & words.past else 0

@@ -1,0 +1,133 @@
+"""From text to units: words, numbers, phrases of the lexicon, clock times and dates in figures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from selon.find.times.figures import FIGURES, figures
+from selon.find.times.numbers import written
+from selon.find.times.pattern import Unit
+from selon.language import lexicon
+from selon.language.words.times import TimeWords, Worth
+
+__all__ = ["recognise", "words_of"]
+
+_TOKEN = re.compile(
+    rf"(?P<figures>{FIGURES})"
+    r"|(?P<number>\d{1,3}(?:[ .]\d{3}(?!\d)){1,3}(?:,\d{1,2}(?!\d))?|\d{1,9}(?:[.,]\d{1,3}(?!\d))?)"
+    r"(?P<rank>(?:ers?|ères?|ère|res?|e|è|ème|èmes|nd|nde|st|rd|th)(?![^\W\d_]))?"
+    r"|(?P<word>[^\W\d_]+)"
+    r"|(?P<sign>[^\w\s]|\n)"
+)
+_LONGEST_PHRASE = 6
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a phrase of the lexicon as the recogniser cuts them."""
+    return tuple(unit.word for unit in _cut(text))
+
+
+def recognise(text: str, language: str) -> tuple[Unit, ...]:
+    """The units of a normalised text in reading order; none where the language has no words of time."""
+    words: TimeWords | None = lexicon(language, "times")
+    if words is None:
+        return ()
+    return tuple(_named(text, tuple(_cut(text)), language, words))
+
+
+def _cut(text: str) -> Iterator[Unit]:
+    for found in _TOKEN.finditer(text):
+        start, end = found.span()
+        if found["figures"]:
+            yield Unit(start, end, found[0].lower(), figures(found[0]))
+        elif found["number"]:
+            yield Unit(start, end, found[0].lower(), _number(found["number"], found["rank"]))
+        elif found["word"]:
+            yield Unit(start, end, found[0].lower())
+        elif not (found[0] == "'" and start > 0 and end < len(text) and text[start - 1].isalpha() and text[end].isalpha()):
+            yield Unit(start, end, found[0])
+
+
+def _number(figure: str, rank: str | None) -> Mapping[str, Worth]:
+    plain = re.sub(r"[ .](?=\d{3}(?!\d))", "", figure).replace(",", ".")
+    value: Worth = float(plain) if "." in plain else int(plain)
+    kinds: dict[str, Worth] = {"ordinal": value} if rank else {"number": value}
+    if isinstance(value, int) and 1 <= value <= 31 and len(figure) <= 2 and (not rank or value == 1 or rank in _ENGLISH):
+        kinds["day"] = value
+    if not rank and len(figure) == 4 and figure.isdigit() and 1000 <= int(figure) <= 2199:
+        kinds["digits"] = int(figure)
+    if not rank and len(figure) == 2 and figure.isdigit():
+        kinds["short"] = int(figure)
+    return kinds
+
+
+_ENGLISH = frozenset({"st", "nd", "rd", "th"})
+
+
+@cache
+def _phrases(language: str) -> Mapping[str, Mapping[tuple[str, ...], Mapping[str, Worth]]]:
+    words: TimeWords = lexicon(language, "times")
+    table: dict[str, dict[tuple[str, ...], dict[str, Worth]]] = {}
+    for kind, entries in words.kinds.items():
+        for phrase, worth in entries.items():
+            key = words_of(phrase)
+            table.setdefault(key[0], {}).setdefault(key, {})[kind] = worth
+    return table
+
+
+def _named(text: str, units: Sequence[Unit], language: str, words: TimeWords) -> Iterator[Unit]:
+    table, at = _phrases(language), 0
+    while at < len(units):
+        unit, end = _unit(text, units, at, table, words)
+        yield unit
+        at = end
+
+
+def _unit(
+    text: str,
+    units: Sequence[Unit],
+    at: int,
+    table: Mapping[str, Mapping[tuple[str, ...], Mapping[str, Worth]]],
+    words: TimeWords,
+) -> tuple[Unit, int]:
+    first = units[at]
+    end, kinds = at + 1, dict(first.kinds)
+    entries = table.get(first.word)
+    if entries:
+        for length in range(min(_LONGEST_PHRASE, len(units) - at), 0, -1):
+            key = tuple(unit.word for unit in units[at : at + length])
+            if key in entries and _stands(text, units, at, at + length, key, words):
+                end, kinds = at + length, {**kinds, **entries[key]}
+                break
+    number = written(units, at, words)
+    if number is not None and number[0] >= end:
+        end, kinds = number[0], {**(kinds if number[0] == end else {}), **number[1]}
+    if "digits" in kinds and _is_year(units, at, words):
+        kinds["year"] = kinds["digits"]
+    word = first.word if end == at + 1 else " ".join(unit.word for unit in units[at:end])
+    return Unit(first.start, units[end - 1].end, word, kinds), end
+
+
+def _stands(text: str, units: Sequence[Unit], at: int, end: int, key: tuple[str, ...], words: TimeWords) -> bool:
+    if key[0] in words.proper and not text[units[at].start].isupper():
+        return False
+    allowed = words.guarded.get(" ".join(key))
+    if allowed is None:
+        return True
+    before = units[at - 1] if at else None
+    after = units[end] if end < len(units) else None
+    return (before is not None and (before.word in allowed or bool(before.kinds))) or (
+        after is not None and ("day" in after.kinds or "digits" in after.kinds)
+    )
+
+
+def _is_year(units: Sequence[Unit], at: int, words: TimeWords) -> bool:
+    value = int(units[at].kinds["digits"])
+    before = units[at - 1].word if at else ""
+    after = units[at + 1] if at + 1 < len(units) else None
+    noun = after is not None and after.word.isalpha() and after.word not in words.function
+    if before in words.year_after:
+        return True
+    return 1900 <= value <= 2050 and not noun and (after is None or after.word not in "%€$£°")

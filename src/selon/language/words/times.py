@@ -1,0 +1,62 @@
+"""The words of time of one language, and the patterns in which they make expressions of time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+__all__ = ["Rule", "TimeWords", "Worth"]
+
+Worth: TypeAlias = int | float | str
+"""What a word is worth: a month's number, a unit's name, a number of days…"""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A pattern over units, and what it means.
+
+    `id` names the rule in a finding. `pattern` is read by `selon.find.times.pattern`: names are kinds of units whose
+    worth is kept, quoted words are themselves, ``?`` makes optional, ``( )?`` groups; what stands before ``<`` or
+    after ``>`` must be there but is not part of the expression. `meaning` names the way it is resolved; `fixed`
+    holds what the pattern as a whole adds.
+    """
+
+    id: str
+    pattern: str
+    meaning: str
+    fixed: Mapping[str, Worth]
+
+
+@dataclass(frozen=True, slots=True)
+class TimeWords:
+    """All that the engine has to know of a language's times.
+
+    `kinds`: kind → word or phrase → its worth. `guarded`: words that are a time only after one of these words, or
+    beside a number ("l'été", "in May"). `proper`: words that count only with a capital. `numbers`: number words;
+    `hundreds`, `thousands` their multipliers, `joiners` what may stand inside a written number.
+    `articles` before a year or day; `year_after`: words after which four digits are a year; `function`: words that
+    may follow a year (a noun there makes it a quantity). `ages`: words before "N years" that make it an age;
+    `spells`: nouns that take a length ("une peine de N ans"); `of`: the word between such a noun and the
+    length; `aged`: words just before an age ("les 18 ans", "a 45 ans").
+    `future`, `past`: words that say where a bare weekday lies; `future_patterns` the same as phrases.
+    `month_first`: whether 12/31 is how a date is written.
+    """
+
+    kinds: Mapping[str, Mapping[str, Worth]]
+    rules: tuple[Rule, ...]
+    guarded: Mapping[str, frozenset[str]]
+    proper: frozenset[str]
+    numbers: Mapping[str, int]
+    hundreds: Mapping[str, int]
+    thousands: Mapping[str, int]
+    joiners: frozenset[str]
+    year_after: frozenset[str]
+    function: frozenset[str]
+    ages: frozenset[str]
+    spells: frozenset[str]
+    of: frozenset[str]
+    aged: frozenset[str]
+    future: frozenset[str]
+    past: frozenset[str]
+    month_first: bool = False
