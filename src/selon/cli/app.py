@@ -1,0 +1,115 @@
+"""The command line as a typer application, its help in the reader's language.
+
+Annotations are evaluated where the commands are defined, since their help texts are known only then: this module does
+without ``from __future__ import annotations``.
+"""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+import typer.rich_utils
+
+import selon
+from selon.cli import listing, work
+from selon.cli.words import MESSAGES
+from selon.model import Known
+
+__all__ = ["build_app"]
+
+
+def build_app(lang: str) -> typer.Typer:
+    """The application with all its help in one language, "fr" or "en"."""
+    w = MESSAGES[lang]
+    typer.rich_utils.OPTIONS_PANEL_TITLE = w["options"]
+    typer.rich_utils.ARGUMENTS_PANEL_TITLE = w["arguments"]
+    typer.rich_utils.COMMANDS_PANEL_TITLE = w["commands"]
+    app = typer.Typer(add_completion=False, no_args_is_help=True, help=w["app"], rich_markup_mode=None)
+    _reading(app, lang)
+    _building(app, lang)
+    _showing(app, lang)
+    _listing(app, lang)
+
+    @app.callback()
+    def options(
+        _lang: Annotated[str, typer.Option("--lang", help=w["app.lang"], metavar="fr|en")] = lang,
+        version: Annotated[bool, typer.Option("--version", help=w["app.version"], is_eager=True)] = False,
+    ) -> None:
+        if version:
+            typer.echo(f"selon {selon.__version__}")
+            raise typer.Exit
+
+    return app
+
+
+def _reading(app: typer.Typer, lang: str) -> None:
+    w = MESSAGES[lang]
+
+    @app.command(help=w["read"])
+    def read(
+        sources: Annotated[list[str], typer.Argument(metavar="PAGE…", help=w["read.sources"])],
+        json: Annotated[bool, typer.Option("--json", help=w["read.json"])] = False,
+        out: Annotated[Path | None, typer.Option("--out", help=w["read.out"])] = None,
+        published: Annotated[str | None, typer.Option("--published", help=w["known.published"])] = None,
+        url: Annotated[str | None, typer.Option("--url", help=w["known.url"])] = None,
+        outlet: Annotated[str | None, typer.Option("--outlet", help=w["known.outlet"])] = None,
+    ) -> None:
+        known = Known(url=url, published=published, outlet=outlet)
+        raise typer.Exit(work.read(sources, known, lang, json=json, out=out))
+
+
+def _building(app: typer.Typer, lang: str) -> None:
+    w = MESSAGES[lang]
+
+    @app.command(help=w["build"])
+    def build(
+        sources: Annotated[list[str], typer.Argument(metavar="SOURCE…", help=w["build.sources"])],
+        output: Annotated[Path, typer.Option("--output", "-o", help=w["build.output"])],
+        workers: Annotated[int | None, typer.Option("--workers", min=1, help=w["build.workers"])] = None,
+    ) -> None:
+        work.build(sources, output, workers, lang)
+
+    @app.command(help=w["weigh"])
+    def weigh(dossier: Annotated[Path, typer.Argument(help=w["dossier"])]) -> None:
+        work.weigh(dossier, lang)
+
+
+def _showing(app: typer.Typer, lang: str) -> None:
+    w = MESSAGES[lang]
+
+    @app.command(help=w["report"])
+    def report(
+        dossier: Annotated[Path, typer.Argument(help=w["dossier"])],
+        output: Annotated[Path, typer.Option("--output", "-o", help=w["report.output"])],
+    ) -> None:
+        work.report(dossier, output, lang)
+
+    @app.command(help=w["export"])
+    def export(
+        dossier: Annotated[Path, typer.Argument(help=w["dossier"])],
+        output: Annotated[Path, typer.Option("--output", "-o", help=w["export.output"])],
+        to: Annotated[str, typer.Option("--to", help=w["export.to"], metavar="csv|jsonl")] = "jsonl",
+    ) -> None:
+        work.export(dossier, to, output, lang)
+
+
+def _listing(app: typer.Typer, lang: str) -> None:
+    w = MESSAGES[lang]
+    path = Annotated[Path, typer.Argument(help=w["dossier"])]
+    limit = Annotated[int, typer.Option("--limit", min=1, help=w["limit"])]
+
+    @app.command(help=w["problems"])
+    def problems(dossier: path) -> None:  # type: ignore[valid-type]
+        listing.problems(dossier, lang)
+
+    @app.command(help=w["copies"])
+    def copies(dossier: path, limit: limit = 20) -> None:  # type: ignore[valid-type]
+        listing.copies(dossier, limit, lang)
+
+    @app.command(help=w["claims"])
+    def claims(dossier: path, limit: limit = 20) -> None:  # type: ignore[valid-type]
+        listing.claims(dossier, limit, lang)
+
+    @app.command(help=w["conflicts"])
+    def conflicts(dossier: path, limit: limit = 20) -> None:  # type: ignore[valid-type]
+        listing.conflicts(dossier, limit, lang)

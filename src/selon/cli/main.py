@@ -1,0 +1,43 @@
+"""Where the commands begin and every error ends, as one clear line."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import click
+from rich.console import Console
+
+from selon.cli.app import build_app
+from selon.cli.words import MESSAGES, language
+from selon.errors import SelonError
+
+__all__ = ["main"]
+
+FAILED = 1
+INTERRUPTED = 130
+
+
+def main() -> None:
+    """Run the command line; exits with 0, 1 (selon could not do it), 2 (asked wrongly) or 130 (interrupted)."""
+    arguments = sys.argv[1:]
+    lang = language(arguments)
+    words = MESSAGES[lang]
+    errors = Console(stderr=True, highlight=False, soft_wrap=True)
+    try:
+        build_app(lang)(args=arguments, standalone_mode=False, prog_name="selon")
+    except SelonError as error:
+        errors.print(f"[bold red]{words['error']}[/] ", end="")
+        errors.print(str(error), markup=False)
+        sys.exit(FAILED)
+    except click.exceptions.Exit as done:
+        sys.exit(done.exit_code)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except (KeyboardInterrupt, click.Abort):
+        errors.print(words["interrupted"])
+        sys.exit(INTERRUPTED)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(FAILED)

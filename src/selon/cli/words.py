@@ -1,0 +1,157 @@
+"""What the commands say, in French and in English; both tables hold the same keys."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+
+from selon.show.wording import LANGUAGES
+
+__all__ = ["MESSAGES", "language"]
+
+MESSAGES: Mapping[str, Mapping[str, str]] = {
+    "fr": {
+        "app": "selon lit des pages de presse et en tire un dossier sourcé : qui dit quoi, par qui c'est passé, "
+        "quand, où, combien ; quelles pages se copient ; où les sources se contredisent.",
+        "app.lang": "Langue de l'interface, fr ou en ; sinon celle du système. Se place où l'on veut.",
+        "app.version": "Écrire la version et finir.",
+        "commands": "Commandes",
+        "options": "Options",
+        "arguments": "Arguments",
+        "read": "Lire des pages : passages et propos marqués, la source devant.",
+        "read.sources": "Fichiers (texte, HTML, .jsonl, .jsonl.gz), dossiers ou motifs ; - pour l'entrée standard.",
+        "read.json": "Écrire la page en JSON au lieu de la montrer.",
+        "read.out": "Écrire NOM.json pour chaque page dans ce dossier de fichiers.",
+        "known.published": "Date de parution, si on la connaît (2016-12-14).",
+        "known.url": "Adresse de la page, si on la connaît.",
+        "known.outlet": "Titre de presse, si on le connaît (lemonde.fr).",
+        "build": "Construire un dossier, ou y ajouter des pages. Interrompu, il reprend où il en était.",
+        "build.sources": "Fichiers, dossiers, motifs, .jsonl ou .jsonl.gz de pages (url, outlet, published, title, text ou html).",
+        "build.output": "Le dossier à construire : un seul fichier.",
+        "build.workers": "Nombre de processus ; sinon, un par cœur. Le dossier est le même quel qu'il soit.",
+        "build.pages": "pages lues",
+        "build.held": "déjà tenues",
+        "build.weighing": "Pesée : copies, affaires, affirmations, contradictions",
+        "build.done": "Dossier",
+        "report": "Écrire le rapport du dossier : des pages qui s'ouvrent depuis le disque, sans réseau.",
+        "report.output": "Où écrire le rapport.",
+        "report.done": "Rapport : {path}",
+        "export": "Exporter le dossier : un fichier par table.",
+        "export.to": "csv ou jsonl.",
+        "export.output": "Où écrire les fichiers.",
+        "export.done": "Export : {path}",
+        "problems": "Ce qui a échoué, et pourquoi, page par page.",
+        "problems.none": "Aucun problème.",
+        "dossier": "Un dossier construit par selon.",
+        "weigh": "Peser de nouveau le dossier : copies, affaires, affirmations, contradictions.",
+        "copies": "Les copies : quelles pages reprennent un même texte.",
+        "claims": "Les affirmations, les plus corroborées d'abord.",
+        "conflicts": "Les contradictions : deux chiffres qui ne peuvent tenir ensemble.",
+        "limit": "Combien de lignes au plus.",
+        "more": "… et {n} de plus (--limit)",
+        "none": "Rien.",
+        "summary.pages": "pages",
+        "summary.statements": "propos",
+        "summary.counts": "chiffres",
+        "summary.copies": "passages copiés",
+        "summary.origins": "origines de ces copies",
+        "summary.conflicts": "contradictions",
+        "summary.claims": "affirmations",
+        "summary.problems": "problèmes",
+        "error": "erreur",
+        "interrupted": "Interrompu. Ce qui est fait est gardé ; la même commande reprend.",
+        "problem.see": "voir : selon problems {path}",
+        "col.where": "où",
+        "col.what": "quoi",
+        "col.mend": "remède",
+        "pages.of": "{copies} pages",
+    },
+    "en": {
+        "app": "selon reads news pages and builds a sourced dossier: who said what, through whom it came, "
+        "when, where, how many; which pages copy one another; where sources disagree.",
+        "app.lang": "Language of the interface, fr or en; otherwise the system's. May stand anywhere.",
+        "app.version": "Print the version and stop.",
+        "commands": "Commands",
+        "options": "Options",
+        "arguments": "Arguments",
+        "read": "Read pages: passages and statements marked, sources in front.",
+        "read.sources": "Files (text, HTML, .jsonl, .jsonl.gz), folders or globs; - for standard input.",
+        "read.json": "Print the page as JSON instead of showing it.",
+        "read.out": "Write NAME.json for each page into this folder.",
+        "known.published": "When the page was published, if known (2016-12-14).",
+        "known.url": "The page's address, if known.",
+        "known.outlet": "The outlet, if known (lemonde.fr).",
+        "build": "Build a dossier, or add pages to one. Interrupted, it goes on where it stopped.",
+        "build.sources": "Files, folders, globs, .jsonl or .jsonl.gz of pages (url, outlet, published, title, text or html).",
+        "build.output": "The dossier to build: one file.",
+        "build.workers": "Number of processes; otherwise one a core. The dossier is the same for any number.",
+        "build.pages": "pages read",
+        "build.held": "held already",
+        "build.weighing": "Weighing: copies, stories, claims, conflicts",
+        "build.done": "Dossier",
+        "report": "Write the dossier's report: pages that open from the disk, with no network.",
+        "report.output": "Where to write the report.",
+        "report.done": "Report: {path}",
+        "export": "Export the dossier: one file a table.",
+        "export.to": "csv or jsonl.",
+        "export.output": "Where to write the files.",
+        "export.done": "Export: {path}",
+        "problems": "What failed and why, page by page.",
+        "problems.none": "No problems.",
+        "dossier": "A dossier built by selon.",
+        "weigh": "Weigh the dossier again: copies, stories, claims, conflicts.",
+        "copies": "The copies: which pages carry one text.",
+        "claims": "The claims, best corroborated first.",
+        "conflicts": "The conflicts: two figures that cannot both hold.",
+        "limit": "How many lines at the most.",
+        "more": "… and {n} more (--limit)",
+        "none": "Nothing.",
+        "summary.pages": "pages",
+        "summary.statements": "statements",
+        "summary.counts": "counts",
+        "summary.copies": "copied passages",
+        "summary.origins": "origins of these copies",
+        "summary.conflicts": "conflicts",
+        "summary.claims": "claims",
+        "summary.problems": "problems",
+        "error": "error",
+        "interrupted": "Interrupted. What is done is kept; the same command goes on.",
+        "problem.see": "see: selon problems {path}",
+        "col.where": "where",
+        "col.what": "what",
+        "col.mend": "mend",
+        "pages.of": "{copies} pages",
+    },
+}
+
+
+def language(arguments: list[str], environment: Mapping[str, str] | None = None) -> str:
+    """Take ``--lang X`` out of the arguments, wherever it stands; without it, the language of the locale.
+
+    A language that selon does not speak is English.
+    """
+    asked = _taken(arguments)
+    if asked is None:
+        env = os.environ if environment is None else environment
+        asked = next((env[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if env.get(name)), "en")
+    code = asked[:2].lower()
+    return code if code in LANGUAGES else "en"
+
+
+def _taken(arguments: list[str]) -> str | None:
+    for i, argument in enumerate(arguments):
+        if argument == "--":
+            return None
+        if argument.startswith("--lang="):
+            del arguments[i]
+            return argument.partition("=")[2]
+        if argument == "--lang" and i + 1 < len(arguments):
+            value = arguments[i + 1]
+            del arguments[i : i + 2]
+            return value
+    return None
+
+
+def known_languages() -> Sequence[str]:
+    """The languages the commands speak."""
+    return tuple(MESSAGES)
