@@ -126,7 +126,9 @@ def weighing() -> Weighing:
             Claim("k1", "statement", (statement_id(a, 0),), "A1", 1, "one origin"),
         ),
         conflicts=(Conflict(count_id(a, 0), count_id(b, 1), "bounds", "12 and 40"),),
-        stories=(Story("s1", "Éboulement", (Member(a, 0, 9), Member(b, 0, 9)), (Entry("2016-12-12", "x", 2, a, 0, 1),)),),
+        stories=(
+            Story("s1", "Éboulement", (Member(a, 0, 9), Member(b, 0, 9)), (Entry("2016-12-12", "x", 2, a, 0, 1),)),
+        ),
     )  # fmt: skip
 
 

@@ -43,8 +43,8 @@ def copies(path: Path, limit: int, lang: str) -> None:
     console = _console()
     for origin, members in ranked[:limit]:
         held = {row.page for row in members}
-        credits = sorted({row.credit for row in members if row.credit})
-        head = MESSAGES[lang]["pages.of"].format(copies=len(held)) + (f" · {', '.join(credits)}" if credits else "")
+        credited = sorted({row.credit for row in members if row.credit})
+        head = MESSAGES[lang]["pages.of"].format(copies=len(held)) + (f" · {', '.join(credited)}" if credited else "")
         console.print(Text(f"{head} · {origin}", style="bold"))
         for row in members[:6]:
             page = pages[row.page]

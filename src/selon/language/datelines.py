@@ -215,9 +215,9 @@ def _relative(line: str, now: str) -> Iterator[tuple[int, int, str]]:
         yield match.start(), match.end(), value
     for table in _tables():
         for word, days in table.days_ago.items():
-            match = re.search(rf"(?<![a-z-]){word}(?![a-z-])", line)
-            if match:
-                first, end, clock = _clock(line, match.start(), match.end())
+            named = re.search(rf"(?<![a-z-]){word}(?![a-z-])", line)
+            if named:
+                first, end, clock = _clock(line, named.start(), named.end())
                 yield first, end, (moment.date() - timedelta(days=days)).isoformat() + clock
 
 

@@ -7,7 +7,7 @@ import json
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, cast
 
 from selon.errors import BrokenRecord, EmptyPage
 from selon.model import Known, Problem, Raw
@@ -26,9 +26,8 @@ def is_records(path: Path) -> bool:
 
 def records(path: Path, known: Known) -> Iterator[Raw | Problem]:
     """Yield each line of a file of pages as a raw page named "FILE:LINE"; `read` opens the JSON."""
-    opened: IO[bytes] = gzip.open(path) if path.suffix.lower() == ".gz" else path.open("rb")  # type: ignore[assignment]
     number = 0
-    with opened as lines:
+    with _opened(path) as lines:
         try:
             while line := lines.readline(MAX_BYTES + 1):
                 number += 1
@@ -44,6 +43,10 @@ def records(path: Path, known: Known) -> Iterator[Raw | Problem]:
             yield Problem(
                 f"{path}:{number + 1}", "the gzip archive is damaged or cut short", "the pages before this are kept"
             )
+
+
+def _opened(path: Path) -> IO[bytes]:
+    return cast("IO[bytes]", gzip.open(path)) if path.suffix.lower() == ".gz" else path.open("rb")
 
 
 def record(data: bytes) -> dict[str, Any]:

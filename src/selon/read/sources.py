@@ -32,10 +32,11 @@ _MEDIA = {
     ".text": "text/plain",
     ".json": "application/json",
 }
+_NOTHING = Known()
 _UNPACKING = (EOFError, zlib.error, gzip.BadGzipFile)
 
 
-def pages(sources: Sequence[str | Path], known: Known = Known()) -> Iterator[Raw | Problem]:
+def pages(sources: Sequence[str | Path], known: Known = _NOTHING) -> Iterator[Raw | Problem]:
     """Yield every page of `sources` as it was found, and a `Problem` for whatever could not be opened.
 
     A source is a file, a folder (read with all below it, in the order of names), a glob, or a file of pages
@@ -56,7 +57,8 @@ def _source(source: str, known: Known) -> Iterator[Raw | Problem]:
     if found:
         yield from _folder(path, known) if path.is_dir() else _file(path, known)
         return
-    matches = sorted(glob.glob(source, recursive=True)) if glob.has_magic(source) else []
+    # Path.glob takes no absolute pattern.
+    matches = sorted(glob.glob(source, recursive=True)) if glob.has_magic(source) else []  # noqa: PTH207
     if not matches:
         yield Problem(source, "no such file or folder", "check the path; quote a glob or let the shell expand it")
     for match in matches:
@@ -80,8 +82,8 @@ def _folder(folder: Path, known: Known) -> Iterator[Raw | Problem]:
 
 def _is_saved_assets(folder: str, names: Sequence[str]) -> bool:
     """Whether a folder holds what a browser saved beside a page ("page.html", "page_files/")."""
-    stem, mark, _ = folder.rpartition("_")
-    return bool(mark) and folder.endswith(("_files", "_fichiers")) and {f"{stem}.html", f"{stem}.htm"} & set(names) != set()
+    stem, _, rest = folder.rpartition("_")
+    return rest in {"files", "fichiers"} and (f"{stem}.html" in names or f"{stem}.htm" in names)
 
 
 def _file(path: Path, known: Known) -> Iterator[Raw | Problem]:
@@ -121,7 +123,7 @@ def _page(path: Path, known: Known) -> Iterator[Raw | Problem]:
 
 
 def _too_large(path: Path, what: str) -> Problem:
-    return Problem(str(path), what, f"the limit is {megabytes(MAX_BYTES)}: split the file, or make it a .jsonl of pages")
+    return Problem(str(path), what, f"the limit is {megabytes(MAX_BYTES)}; split the file or make it a .jsonl of pages")
 
 
 def _unpacked(path: Path) -> tuple[bytes, str]:

@@ -1,1 +1,8 @@
-"""Placeholder."""
+"""Scale: the same steps a page over all cores, and the build of a dossier. Holds no logic of its own."""
+
+from selon.scale.build import build
+from selon.scale.limits import Limits
+from selon.scale.progress import Progress, Stage
+from selon.scale.step import attempt, step
+
+__all__ = ["Limits", "Progress", "Stage", "attempt", "build", "step"]

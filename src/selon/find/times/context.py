@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from selon.find.times.calendar import day_in
+from selon.model import TimeType
 
 __all__ = ["Context", "Value", "concrete", "moved"]
 
@@ -18,7 +19,7 @@ class Value:
     """
 
     value: str | None
-    type: str = "DATE"
+    type: TimeType = "DATE"
     mod: str | None = None
     others: tuple[str, ...] = ()
     day: str | None = None

@@ -40,13 +40,13 @@ def _of_verb(token: Token, words: TimeWords) -> int:
     if token.pos_ not in ("VERB", "AUX"):
         return 0
     helpers = [child for child in token.children if child.dep_.startswith(("aux", "cop"))]
-    tenses = [tense for each in (token, *helpers) for tense in each.morph.get("Tense")]
+    tenses = [tense for each in (token, *helpers) for tense in each.morph.get("Tense", [])]
     if "Fut" in tenses:
         return 1
     if "Imp" in tenses:
         return -1
-    if any(child.dep_ == "aux:tense" for child in helpers) or "Past" in token.morph.get("Tense"):
-        passive = any(child.dep_ == "aux:pass" and "Pres" in child.morph.get("Tense") for child in helpers)
+    if any(child.dep_ == "aux:tense" for child in helpers) or "Past" in token.morph.get("Tense", []):
+        passive = any(child.dep_ == "aux:pass" and "Pres" in child.morph.get("Tense", []) for child in helpers)
         tense = any(child.dep_ == "aux:tense" for child in helpers)
         return 0 if passive and not tense else -1
     return 0
