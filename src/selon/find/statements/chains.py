@@ -31,7 +31,7 @@ def _reports(first: Draft, last: Draft, text: Text) -> bool:
         return False
     end = max(first.cue[1], first.source[1] if first.source else 0, *(r[1] for r in first.relays), 0)
     gap = text.text[end : last.cue[0]]
-    if not 0 <= last.cue[0] - end <= _GAP + 60 or gap.strip(" ,") and len(gap) > _GAP and "," not in gap[-2:]:
+    if not 0 <= last.cue[0] - end <= _GAP + 60 or (gap.strip(" ,") and len(gap) > _GAP and "," not in gap[-2:]):
         return False
     if any(mark in gap for mark in ".;:!?«“»”\n"):
         return False

@@ -21,6 +21,8 @@ def find(
     cue: Cue, text: Text, words: StatementWords, others: Sequence[Cue], sources: Mapping[int, Chars | None]
 ) -> Draft | None:
     """The statement whose content stands behind its verb, by the first frame that fits."""
+    if _purpose(cue):
+        return None
     for frame, rule in (
         (_clause, "statement.clause"),
         (_colon, "statement.colon"),
@@ -30,8 +32,12 @@ def find(
         (_object, "statement.object"),
     ):
         content = frame(cue, text, words)
+        if content is not None:
+            content = _before_next(cue, content, text, others)
         if content is not None and content[1] - content[0] > 2:
             source = _source(cue, text, words, others, sources)
+            if source is None and (cue.passive or cue.lemma in words.accuse):
+                return None
             return Draft(
                 (content,),
                 rule,
@@ -43,6 +49,40 @@ def find(
                 antecedent=cue.antecedent(),
             )
     return None
+
+
+def _purpose(cue: Cue) -> bool:
+    """ "pour dénoncer la hausse": what it was done for, not what was said."""
+    return "Inf" in cue.verb.morph.get("VerbForm") and any(
+        t.lower_ in {"pour", "afin", "to"} and t.i < cue.verb.i
+        for t in cue.verb.children
+        if t.dep_ in {"mark", "case", "advmod"}
+    )
+
+
+def _before_next(cue: Cue, content: Chars, text: Text, others: Sequence[Cue]) -> Chars | None:
+    """A content ends before a verb of report that is joined to its own: "a dit que …, mais a assuré …"."""
+    for other in others:
+        if content[0] < other.start < content[1] and text.quote_at(other.start) is None and _joined(other, cue):
+            joint = next((c for c in other.verb.children if c.dep_ == "cc" and c.i < other.verb.i), None)
+            end = min(other.start, joint.idx if joint is not None else other.start)
+            return _content(text, content[0], end)
+    return content
+
+
+def _joined(other: Cue, cue: Cue) -> bool:
+    """Whether a cue has no subject of its own and is joined to this cue, however the parser hangs it."""
+    if any(c.dep_.startswith("nsubj") for c in other.verb.children) or "Inf" in other.verb.morph.get("VerbForm"):
+        return False
+    before = cue.verb.doc[other.first.i - 1] if other.first.i else None
+    joint = before is not None and (before.lower_ in {"et", "mais", "puis", "ou", "and", "but"} or before.text == ",")
+    head = other.verb.head
+    finite = other.first.i < other.verb.i or "Fin" in other.verb.morph.get("VerbForm") or other.verb.dep_ == "conj"
+    return (
+        joint
+        and finite
+        and (head.i == cue.verb.i or other.verb.dep_ == "conj" or other.first.lower_ in {"a", "ont", "avait"})
+    )
 
 
 def _clause(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
@@ -79,7 +119,7 @@ def _that(cue: Cue, text: Text, words: StatementWords) -> Token | None:
 
 def _extent(text: Text, start: int, end: int, cue: Cue) -> Chars | None:
     """Mend the right edge the parser gave: not inside a quotation, not before the next stop, not past the sentence."""
-    sentence = text.sentence_at(cue.start)
+    sentence = text.clause_at(cue.start)
     end = max(start, min(end, sentence.end))
     quote = text.quote_at(max(start, end - 1))
     if quote is not None and quote.start >= start - 2:
@@ -110,7 +150,7 @@ def _content(text: Text, start: int, end: int) -> Chars | None:
 
 
 def _colon(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
-    sentence = text.sentence_at(cue.start)
+    sentence = text.clause_at(cue.start)
     at = text.text.find(":", cue.end, min(len(text.text), cue.end + 160))
     if at < 0 or text.quote_at(at) is not None:
         return None
@@ -191,9 +231,11 @@ def _quoted_object(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     """A quotation that is, or stands in, the object: "a jugé « légitime de … »", "dénonce la « logique … » de X"."""
     if cue.lemma not in words.say | words.quote_only | words.ask | words.name | words.reflexive | words.believe:
         return None
+    if cue.lemma in words.no_object:
+        return None
     if cue.lemma not in words.say and cue.lemma in words.reflexive and not cue.reflexive:
         return None
-    sentence = text.sentence_at(cue.start)
+    sentence = text.clause_at(cue.start)
     quote = next((q for q in text.quotes if q.start >= cue.end and q.start not in text.names), None)
     if quote is None or quote.start >= sentence.end or text.quote_at(cue.start) is not None:
         return None
@@ -215,6 +257,9 @@ def _quoted_object(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     if child is not None and child.dep_.split(":")[0] in {"obj", "obl", "xcomp", "ccomp", "iobj", "advcl"}:
         edge = child.right_edge
         end = max(end, min(edge.idx + len(edge), sentence.end))
+    for other in cue.verb.children:
+        if other.dep_ == "obj" and other.idx > quote.start and text.speech(other.left_edge.idx, sentence.end):
+            end = max(end, min(other.right_edge.idx + len(other.right_edge), sentence.end))
     return _content_of_object(text, start, end)
 
 
@@ -270,8 +315,16 @@ def _object(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
             and text.quote_at(cue.start) is None
         ):
             start, end = phrase(child)
-            return _extent(text, start, end, cue)
+            return _extent(text, _amount(cue, child, start), end, cue)
     return None
+
+
+def _amount(cue: Cue, obj: Token, start: int) -> int:
+    """ "estime à 300 le nombre de …": the figure before its noun belongs to the content."""
+    for child in cue.verb.children:
+        if cue.verb.i < child.i < obj.i and any(t.pos_ == "NUM" for t in child.subtree):
+            return child.left_edge.idx
+    return start
 
 
 def _source(
@@ -318,7 +371,7 @@ def _governing(cue: Cue, text: Text, others: Sequence[Cue], sources: Mapping[int
             return phrase(found)
         if head.pos_ in {"NOUN", "PROPN"} and cue.verb.dep_.startswith("acl"):
             return phrase(head)
-    sentence = text.sentence_at(cue.start)
+    sentence = text.clause_at(cue.start)
     for other in reversed(others):
         if sentence.start <= other.start < cue.start and text.quote_at(other.start) is None:
             own = sources.get(other.verb.i) or other.source()

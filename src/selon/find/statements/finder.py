@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from selon.find.blocks import Block
-from selon.find.statements import chains, complements, incises, nouns, orphans, prepositions
+from selon.find.statements import chains, complements, incises, nouns, orphans, posts, prepositions
 from selon.find.statements.draft import Chars, Draft
 from selon.find.statements.modality import form, modality
 from selon.find.statements.relays import relays, with_outer
@@ -92,6 +92,7 @@ def _drafts(text: Text, words: StatementWords) -> list[Draft]:
         else:
             found.append(draft)
             sources[cue.verb.i] = draft.source
+    found.extend(posts.find(text))
     found.extend(prepositions.find(text, words))
     for cue in rest:
         draft = complements.find(cue, text, words, verbs, sources)
@@ -106,9 +107,16 @@ def _distinct(drafts: Sequence[Draft]) -> list[Draft]:
     """Of drafts with nearly the same content, the first: the order of rules is their order of trust."""
     kept: list[Draft] = []
     for draft in drafts:
-        if not any(_overlap(draft, other) > _SAME for other in kept):
+        if not any(_overlap(draft, other) > _SAME and not _two_voices(draft, other) for other in kept):
             kept.append(draft)
     return kept
+
+
+def _two_voices(a: Draft, b: Draft) -> bool:
+    """ "selon X et selon Y" gives one content two sources."""
+    return (
+        a.rule.startswith("statement.according") and b.rule.startswith("statement.according") and a.source != b.source
+    )
 
 
 def _overlap(a: Draft, b: Draft) -> float:

@@ -15,6 +15,7 @@ from selon.language.words.statements import StatementWords
 __all__ = ["find", "is_incise"]
 
 _LEADS = ",»”!?…)–—-⏎"
+_RELATIVE = frozenset({"que", "qu'", "comme", "ce", "dont", "où", "et", "mais", "qui", "quand", "si", "lorsque"})
 _NOWHERE = Quote(-1, -1, (-1, -1))
 _STOPS = frozenset(",;:.!?()«»“”–—")
 
@@ -33,7 +34,7 @@ def is_incise(cue: Cue, text: Text, words: StatementWords) -> bool:
     ):
         return False
     lead = text.text[: _region_start(cue)].rstrip()
-    if not lead or lead[-1] not in _LEADS:
+    if not lead or (lead[-1] not in _LEADS and not _unmarked(cue, text, words)):
         return False
     if cue.reflexive and cue.lemma not in words.reflexive:
         return False
@@ -53,6 +54,18 @@ def is_incise(cue: Cue, text: Text, words: StatementWords) -> bool:
     if "Inf" in cue.verb.morph.get("VerbForm"):
         return False
     return cue.inverted or (quoted and (cue.subject is None or _english(cue, text))) or _english(cue, text)
+
+
+def _unmarked(cue: Cue, text: Text, words: StatementWords) -> bool:
+    """An incise that lost its comma: "… a eu lieu hier a précisé à l'agence le procureur"."""
+    if cue.clitic is not None or cue.subject is None or cue.subject.i < cue.verb.i or cue.first.i == cue.verb.i:
+        return False
+    if cue.lemma not in words.say or cue.passive or cue.negated or text.quote_at(cue.start) is not None:
+        return False
+    before = text.doc[max(0, cue.first.i - 3) : cue.first.i]
+    sentence = text.sentence_at(cue.start)
+    told = any(t.pos_ == "VERB" for t in text.tokens(sentence.start, cue.start))
+    return told and not any(t.lower_ in _RELATIVE or t.is_punct for t in before)
 
 
 def _english(cue: Cue, text: Text) -> bool:

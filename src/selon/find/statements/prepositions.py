@@ -27,17 +27,23 @@ def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
 def find(text: Text, words: StatementWords) -> Iterator[Draft]:
     """Every statement of a block that a preposition marks, in reading order."""
     barrier = 0
+    last: Draft | None = None
     for match in _pattern(words.according).finditer(text.text):
         source = _source(text, match.end(), words)
         if source is None:
             continue
-        sentence = text.sentence_at(match.start())
+        sentence = text.clause_at(match.start())
         start = max(sentence.start, barrier) if barrier < match.start() else sentence.start
-        pieces = _reach(text, match.start(), source, Sentence(start, sentence.end), words)
+        shared = last is not None and _coordinated(text.text[barrier : match.start()])
+        pieces = (
+            last.pieces
+            if shared and last
+            else _reach(text, match.start(), source, Sentence(start, sentence.end), words)
+        )
         pieces = tuple(p for p in pieces if p[1] - p[0] > 1)
         if pieces:
             rule = f"statement.according.{_position(text, match.start(), sentence)}"
-            yield Draft(
+            last = Draft(
                 pieces,
                 rule,
                 source,
@@ -45,8 +51,15 @@ def find(text: Text, words: StatementWords) -> Iterator[Draft]:
                 lemma=match.group().lower(),
                 head=_token(text, match.start()),
             )
+            yield last
         barrier = source[1]
     yield from _fronted_source(text, words)
+
+
+def _coordinated(gap: str) -> bool:
+    """ "selon X et selon Y": both say the same."""
+    words = gap.replace(",", " ").split()
+    return bool(words) and words[-1].lower() in {"et", "ou", "comme", "and"} and len(gap) < 80 and "." not in gap
 
 
 def _token(text: Text, char: int) -> int:
@@ -172,7 +185,7 @@ def _phrase_start(text: Text, start: int, left: int) -> int:
     tokens = text.tokens(tail, start)
     verb = next((t for t in tokens if t.pos_ in {"VERB", "AUX"}), None)
     if verb is None:
-        return tail
+        return left if tokens and tokens[0].pos_ in {"ADP", "CCONJ"} else tail
     root = verb.head if verb.dep_.startswith("aux") or verb.dep_ == "cop" else verb
     if not any(t.pos_ == "VERB" for t in text.tokens(left, tail)):
         return left

@@ -132,6 +132,7 @@ class Text:
     names: frozenset[int] = field(default_factory=frozenset)
     """Starts of quotations that only name something ("gilets jaunes")."""
     _offsets: tuple[int, ...] = ()
+    abbreviations: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, block: Block, abbreviations: frozenset[str]) -> Text:
@@ -146,6 +147,7 @@ class Text:
             sentences(text, found, abbreviations),
             frozenset(),
             tuple(token.idx for token in block.doc),
+            abbreviations,
         )
 
     def quote_at(self, char: int) -> Quote | None:
@@ -162,6 +164,17 @@ class Text:
             if char < sentence.end:
                 return sentence
         return Sentence(0, len(self.text))
+
+    def clause_at(self, char: int) -> Sentence:
+        """The sentence that covers a character; within a quotation of several sentences, the one of them."""
+        quote = self.quote_at(char)
+        if quote is None:
+            return self.sentence_at(char)
+        first, end = quote.inner
+        for sentence in sentences(self.text[first:end], (), self.abbreviations):
+            if char < first + sentence.end:
+                return Sentence(first + sentence.start, first + sentence.end)
+        return Sentence(first, end)
 
     def token_at(self, char: int) -> Token:
         """The token that covers a character, or the one before it."""

@@ -81,8 +81,7 @@ def lemma_of(token: Token, words: StatementWords) -> str:
 
 def cues(text: Text, words: StatementWords) -> Iterator[Cue]:
     """Every verb of report of a block, in reading order."""
-    known = words.say | words.name | words.quote_only | words.ask | words.accuse | words.believe | words.learn
-    known |= words.quote_verbs | words.reflexive
+    known = words.verbs
     for token in text.doc:
         if token.pos_ not in {"VERB", "AUX", "NOUN", "ADJ", "PROPN"} and token.lower_ not in words.forms:
             continue
@@ -104,7 +103,7 @@ def _phrasal(token: Token, lemma: str, words: StatementWords) -> str:
 def _verbal(token: Token, words: StatementWords) -> bool:
     if token.pos_ == "VERB":
         return not token.dep_.startswith("aux")
-    return token.pos_ != "AUX" and token.lower_ in words.forms and any(c.dep_.startswith("aux") for c in token.children)
+    return token.pos_ != "AUX" and token.lower_ in words.forms and any(c.dep_ == "aux:tense" for c in token.children)
 
 
 def _cue(text: Text, verb: Token, lemma: str, words: StatementWords) -> Cue:

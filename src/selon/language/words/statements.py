@@ -32,6 +32,8 @@ class StatementWords:
     learn: frozenset[str]
     intend: frozenset[str]
     """Verbs of will: an infinitive behind them tells what someone means to do, not what was said."""
+    no_object: frozenset[str]
+    """Verbs whose quoted object is no report ("illustre un « rejet »")."""
     deny: frozenset[str]
     reflexive: frozenset[str]
     quote_verbs: frozenset[str]
@@ -99,4 +101,20 @@ class StatementWords:
     citing: frozenset[str]
     """Verbs that say whom an outlet quotes ("citant des sources locales")."""
     offices: frozenset[str] = field(default_factory=frozenset)
+
+    @property
+    def verbs(self) -> frozenset[str]:
+        """Every lemma that may be a cue."""
+        return (
+            self.say
+            | self.name
+            | self.quote_only
+            | self.ask
+            | self.accuse
+            | self.believe
+            | self.learn
+            | self.quote_verbs
+            | self.reflexive
+        )
+
     """Nouns of office that stand for a person named elsewhere on the page."""
