@@ -14,8 +14,7 @@ __all__ = ["label"]
 def label(page: Page) -> tuple[Passage, ...]:
     """Cut a page into passages and give each a kind, a reason in words and a score in [0, 1]."""
     cut = tuple(lines(page.text))
-    repeated = {text for text, n in Counter(line.text for line in cut).items() if n > 1}
-    return tuple(_passage(line, of_line(line, page, cut, repeated)) for line in cut)
+    return tuple(_passage(line, of_line(line, page, cut)) for line in cut)
 
 
 def _passage(line: Line, verdict: Verdict) -> Passage:

@@ -27,7 +27,7 @@ class Verdict:
     score: float
 
 
-def of_line(line: Line, page: Page, cut: Sequence[Line], repeated: set[str]) -> Verdict:
+def of_line(line: Line, page: Page, cut: Sequence[Line]) -> Verdict:
     """The kind of one line of a page."""
     if line.index == 0 and len(cut) > 1 and page.title and _same(line.text, page.title):
         return Verdict("title", "first line, the page's own headline", 0.99)

@@ -1,39 +1,44 @@
-"""What a page's markup says of it: structured data first, then its visible head, then htmldate."""
+"""What a page's markup says of it: structured data first, then its visible head, then trafilatura and htmldate."""
 
 from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
+from urllib.parse import urlsplit
 
 from htmldate import find_date
 from lxml.html import HtmlElement
+from trafilatura.metadata import extract_metadata
 
 from selon.language.datelines import stamp
+from selon.read.authors import authors, full_names, persons
 from selon.read.found import Found
 from selon.read.structured import Structured, structured
+from selon.read.titles import clean, headline
 
 __all__ = ["found", "with_rule"]
 
+_HEADING_LONGEST = 400
 
-def found(tree: HtmlElement, markup: str, url: str | None) -> Found:
+
+def found(tree: HtmlElement, url: str | None) -> Found:
     """Find title, authors, dates, address, site and language of a page."""
     data = structured(tree)
-    language = tree.get("lang") or data.language
-    published, how = _published(tree, data, url)
-    title = data.title
-    return Found(
-        url=data.url,
-        published=published,
-        modified=stamp(data.modified or ""),
-        title=title,
-        authors=data.authors,
-        site=data.site,
-        language=language,
-        rules=(
-            ("url", "structured data"), ("published", how), ("modified", "structured data"), ("title", "structured data"),
-            ("authors", "structured data"), ("site", "structured data"),
-        ),  # fmt: skip
-    )
+    names = (data.site, _host(url or data.url), data.section)
+    language = (tree.get("lang") or data.language or "")[:2].lower()
+    title, how_title = headline(_headlines(tree, data), names)
+    published, how_published = _published(tree, data, url, language)
+    by, how_by = _authors(tree, data, names, url)
+    modified = stamp(data.modified or "", language)
+    rules = {
+        "url": "structured data",
+        "published": how_published,
+        "modified": "structured data",
+        "title": how_title,
+        "authors": how_by,
+        "site": "structured data",
+    }
+    return Found(data.url, published, modified, title, by, data.site, language, tuple(rules.items()))
 
 
 def with_rule(found: Found, name: str, rule: str) -> Found:
@@ -41,12 +46,42 @@ def with_rule(found: Found, name: str, rule: str) -> Found:
     return replace(found, rules=(*found.rules, (name, rule)))
 
 
-def _published(tree: HtmlElement, data: Structured, url: str | None) -> tuple[str | None, str]:
-    stated = stamp(data.published or "")
+def _host(url: str | None) -> str | None:
+    with suppress(ValueError):
+        return (urlsplit(url or "").hostname or "").removeprefix("www.") or None
+    return None
+
+
+def _headlines(tree: HtmlElement, data: Structured) -> dict[str, str | None]:
+    headings = (" ".join(heading.text_content().split()) for heading in tree.iter("h1"))
+    return {
+        "json-ld": data.headline,
+        "opengraph": data.social_title,
+        "heading": next((text for text in headings if 0 < len(text) < _HEADING_LONGEST), None),
+        "window": tree.findtext(".//title"),
+    }
+
+
+def _published(tree: HtmlElement, data: Structured, url: str | None, language: str) -> tuple[str | None, str]:
+    stated = stamp(data.published or "", language)
     if stated:
         return stated, "structured data"
-    with suppress(Exception):  # htmldate raises what lxml and dateparser raise; the date is unknown then
+    with suppress(Exception):  # htmldate lets through what lxml and dateparser raise; the date is unknown then
         value = find_date(tree, original_date=True, extensive_search=False, url=url)
         if value:
             return value, "htmldate"
     return None, ""
+
+
+def _authors(
+    tree: HtmlElement, data: Structured, names: tuple[str | None, ...], url: str | None
+) -> tuple[tuple[str, ...], str]:
+    stated = authors(data.authors, names)
+    if persons(stated, names):
+        return stated, "structured data"
+    with suppress(Exception):  # as above: whatever the byline trips over, the authors are unknown
+        document = extract_metadata(tree, default_url=url, extensive=False)
+        shown = authors((clean(document.author or ""),), names)
+        if full_names(persons(shown, names)) or not stated:
+            return shown, "trafilatura" if shown else ""
+    return stated, "structured data" if stated else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
+from html import unescape
 from typing import Any
 
 import trafilatura
@@ -21,8 +22,10 @@ _DECLARED_WITHIN = 8_192
 _HUGE_TAG = re.compile(r"<[a-zA-Z][\w:-]{0,30}[^<>]{20000,}")
 _MOST_ATTRIBUTES = 2_000
 _MOST_TAGS = 200_000
-_SILENT = re.compile(r"(?is)<(script|style|noscript|template|svg|head)\b.{0,2000000}?</\1\s{0,10}>|<!--.{0,2000000}?-->")
-_BLOCK = re.compile(r"(?i)</?(?:p|div|br|li|h[1-6]|tr|article|section|blockquote|ul|ol|table|figure|header|footer|aside)\b[^<>]*>?")
+_SILENT = re.compile(r"(?is)<(script|style|noscript|template|svg|head)\b.*?(?:</\1\s{0,10}>|\Z)|<!--.*?(?:-->|\Z)")
+_BLOCK = re.compile(
+    r"(?i)</?(?:p|div|br|li|h[1-6]|tr|article|section|blockquote|ul|ol|table|figure|header|footer|aside)\b[^<>]*>?"
+)
 _TAG = re.compile(r"<[^<>]*>?")
 
 
@@ -42,7 +45,7 @@ def read(markup: str, url: str | None = None) -> tuple[str, Found]:
     tree = _tree(markup)
     if tree is None:
         return _stripped(markup), Found(rules=(("text", "tags stripped"),))
-    found = head.found(tree, markup, url)
+    found = head.found(tree, url)
     text = _body(tree)
     rule = "trafilatura"
     if not text:
@@ -69,7 +72,7 @@ def _tree(markup: str) -> HtmlElement | None:
 def _body(tree: HtmlElement) -> str:
     with suppress(Exception):  # whatever trafilatura trips over, the page is kept with its tags stripped
         document: Any = trafilatura.bare_extraction(
-            tree, favor_precision=True, include_comments=False, include_tables=False, with_metadata=False
+            tree, favor_precision=True, include_comments=False, with_metadata=False
         )
         return _lines(document.text or "") if document is not None else ""
     return ""
@@ -80,7 +83,5 @@ def _lines(text: str) -> str:
 
 
 def _stripped(markup: str) -> str:
-    shown = _TAG.sub(" ", _BLOCK.sub("\n", _SILENT.sub(" ", markup)))
-    import html
-
-    return _lines("\n".join(" ".join(line.split()) for line in html.unescape(shown).splitlines()))
+    shown = unescape(_TAG.sub(" ", _BLOCK.sub("\n", _SILENT.sub(" ", markup))))
+    return _lines("\n".join(" ".join(line.split()) for line in shown.splitlines()))

@@ -18,6 +18,9 @@ _DEEPEST = 12
 _CONTROL = re.compile(r"[\x00-\x1f]")
 
 
+_DATES = ("article:published_time", "datepublished", "date", "pubdate", "dc.date", "dc.date.issued", "dcterms.created")
+
+
 @dataclass(frozen=True, slots=True)
 class Structured:
     """What the structured data state, as they state it."""
@@ -25,28 +28,33 @@ class Structured:
     url: str | None = None
     published: str | None = None
     modified: str | None = None
-    title: str | None = None
+    headline: str | None = None
+    social_title: str | None = None
     authors: tuple[str, ...] = ()
     site: str | None = None
+    section: str | None = None
     language: str | None = None
 
 
 def structured(tree: HtmlElement) -> Structured:
     """Read the structured data of a page."""
     meta = _meta(tree)
-    node = _article(tree)
+    nodes = [node for script in tree.iter("script") for node in _nodes_of(script)]
+    node = _article(nodes)
 
     def tag(*names: str) -> str | None:
         return next((meta[name] for name in names if meta.get(name)), None)
 
+    by = tuple(_people(node.get("author"), _by_id(nodes)))
     return Structured(
         url=_canonical(tree) or tag("og:url"),
-        published=_text(node.get("datePublished"))
-        or tag("article:published_time", "datepublished", "date", "pubdate", "dc.date", "dc.date.issued", "dcterms.created"),
+        published=_text(node.get("datePublished")) or tag(*_DATES),
         modified=_text(node.get("dateModified")) or tag("article:modified_time", "og:updated_time", "datemodified"),
-        title=_text(node.get("headline")) or tag("og:title", "twitter:title") or _text(tree.findtext(".//title")),
-        authors=tuple(_people(node.get("author"))) or tuple(filter(None, [tag("author", "article:author", "dc.creator")])),
-        site=tag("og:site_name"),
+        headline=_text(node.get("headline")),
+        social_title=tag("og:title", "twitter:title"),
+        authors=by or tuple(filter(None, [tag("author", "article:author", "dc.creator", "parsely-author")])),
+        site=tag("og:site_name") or _text(_dict(node.get("publisher")).get("name")),
+        section=tag("article:section") or _text(node.get("articleSection")),
         language=_text(node.get("inLanguage")) or tag("og:locale"),
     )
 
@@ -69,10 +77,13 @@ def _canonical(tree: HtmlElement) -> str | None:
     return None
 
 
-def _article(tree: HtmlElement) -> dict[str, Any]:
-    nodes = [node for script in tree.iter("script") for node in _nodes_of(script)]
+def _article(nodes: list[dict[str, Any]]) -> dict[str, Any]:
     ranked = [node for node in nodes if _ARTICLE.search(str(node.get("@type"))) and node.get("headline")]
     return max(ranked, key=len, default={})
+
+
+def _by_id(nodes: list[dict[str, Any]]) -> dict[str, dict[str, Any]]:
+    return {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and node.get("name")}
 
 
 def _nodes_of(script: HtmlElement) -> Iterator[dict[str, Any]]:
@@ -98,11 +109,17 @@ def _nodes(data: object, depth: int) -> Iterator[dict[str, Any]]:
             yield from _nodes(value, depth + 1)
 
 
-def _people(value: object) -> Iterator[str]:
+def _people(value: object, by_id: dict[str, dict[str, Any]]) -> Iterator[str]:
     for item in value if isinstance(value, list) else [value]:
-        name = _text(item.get("name")) if isinstance(item, dict) else _text(item)
-        if name and not name.startswith("http"):
+        person = _dict(item)
+        name = _text(person.get("name")) or _text(by_id.get(str(person.get("@id")), {}).get("name"))
+        name = name or (_text(item) if isinstance(item, str) else None)
+        if name:
             yield name
+
+
+def _dict(value: object) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
 
 
 def _text(value: object) -> str | None:

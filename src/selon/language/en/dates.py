@@ -28,7 +28,7 @@ WORDS = DateWords(
         "nov": 11,
         "december": 12,
         "dec": 12,
-    },  # fmt: skip
+    },
     weekdays={
         "monday": 0,
         "tuesday": 1,
@@ -47,7 +47,7 @@ WORDS = DateWords(
         "fri": 4,
         "sat": 5,
         "sun": 6,
-    },  # fmt: skip
+    },
     published=("published", "posted", "date of publication", "created", "issued", "first published", "filed"),
     modified=("updated", "last updated", "modified", "last modified", "edited", "corrected"),
     days_ago={"today": 0, "yesterday": 1},

@@ -31,7 +31,7 @@ WORDS = DateWords(
         "nov": 11,
         "decembre": 12,
         "dec": 12,
-    },  # fmt: skip
+    },
     weekdays={
         "lundi": 0,
         "mardi": 1,
@@ -46,7 +46,7 @@ WORDS = DateWords(
         "ven": 4,
         "sam": 5,
         "dim": 6,
-    },  # fmt: skip
+    },
     published=(
         "publie",
         "publiee",
@@ -85,8 +85,8 @@ WORDS = DateWords(
         "j": 1440,
     },
     filler=frozenset(
-        "le la les l a au en de du des d par il y ce cet et heure heures paris gmt utc temps lecture min minutes mn date afp "
-        "reuters ats belga ap apa aps article temps jour ligne mis mise publie publiee publication modifie modifiee modification actualise "
-        "derniere maj poste cree paru redige diffuse corrige edition abonnes reserve".split()
+        "le la les l a au en de du des d par il y ce cet et heure heures paris gmt utc temps lecture min minutes mn date "
+        "afp reuters ats belga ap apa aps article jour ligne mis mise publie publiee publication modifie modifiee "
+        "modification actualise derniere maj poste cree paru redige diffuse corrige edition abonnes reserve".split()
     ),
 )
