@@ -1,1 +1,5 @@
-"""Placeholder."""
+"""What only many pages tell: copies and their origins, stories, claims, conflicts, grades. Changes no finding."""
+
+from selon.weigh.weighing import weigh
+
+__all__ = ["weigh"]

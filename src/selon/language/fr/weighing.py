@@ -1,0 +1,110 @@
+"""French: camps of sources, classes of victims, words of scope."""
+
+from __future__ import annotations
+
+from selon.language.words.weighing import Camp, WeighingWords, classes, phrases
+
+__all__ = ["WORDS"]
+
+WORDS = WeighingWords(
+    camps=(
+        Camp(
+            "monitors",
+            False,
+            phrases(
+                """onu|nations unies|unicef|oms|organisation mondiale de la sante|hcr|hcdh|haut commissariat|croix rouge
+                |cicr|croissant rouge|medecins sans frontieres|msf|cabinet occurrence|occurrence|cabinet independant"""
+            ),
+        ),
+        Camp("Russia", True, phrases("ministere russe|armee russe|moscou|kremlin|russie|russe|russes|lavrov")),
+        Camp("Turkey", True, phrases("turquie|ankara|turc|turque|turcs|cavusoglu|erdogan")),
+        Camp(
+            "Damascus",
+            True,
+            phrases(
+                """armee syrienne|gouvernement syrien|regime syrien|regime|damas|sana|source militaire syrienne
+                |responsable militaire syrien|television d etat|garde republicaine|sources militaires|source militaire"""
+            ),
+        ),
+        Camp(
+            "rebels",
+            True,
+            phrases("rebelles|rebelle|insurges|insurge|opposition syrienne|conseil local|groupes armes|armee syrienne libre"),
+        ),
+        Camp(
+            "organisers",
+            True,
+            phrases(
+                """organisateurs|organisateur|organisatrices|organisation syndicale|organisations syndicales|syndicat|syndicats
+                |intersyndicale|cgt|cfdt|fo|force ouvriere|sud|fsu|unef|nombre jaune|le nombre jaune|gilets jaunes
+                |gilet jaune|manifestants|collectif|france en colere"""
+            ),
+        ),
+        Camp(
+            "rescue",
+            False,
+            phrases(
+                """pompiers|pompier|secours|secouristes|samu|hopital|hopitaux|ap hp|source medicale|sources medicales
+                |source hospitaliere|sources hospitalieres|medecin|medecins|protection civile"""
+            ),
+        ),
+        Camp(
+            "authorities",
+            True,
+            phrases(
+                """police|policier|policiere|policieres|policiers|prefecture|prefectures|prefet|prefete|gendarmerie|gendarmes
+                |forces de l ordre|ministere de l interieur|interieur|beauvau|castaner|nunez|autorites|gouvernement
+                |ministere|ministre|premier ministre|parquet|procureur|procureure|source judiciaire|sources judiciaires
+                |source proche du dossier|mairie|maire|chiffres officiels|source officielle|sources officielles|sous prefecture"""
+            ),
+        ),
+        Camp(
+            "press",
+            False,
+            phrases("journaliste|journalistes|correspondant|correspondante|correspondants|photographe|afp|reuters|belga"),
+        ),
+    ),
+    victims=classes(
+        (
+            ("people", "personnes personne gens individus individu vies victimes victime morts mort tues blesses blesse"),
+            ("people", "habitants habitant participants deces"),
+            (
+                "crowd",
+                "manifestants manifestant manifestantes protestataires grevistes marcheurs gilets gilet contestataires",
+            ),
+            ("crowd", "mobilises opposants militants lyceens etudiants"),
+            ("rioters", "casseurs casseur emeutiers"),
+            ("police", "policiers policier gendarmes gendarme crs forces agents effectifs motards"),
+            ("civilians", "civils civil civiles"),
+            ("fighters", "combattants combattant soldats soldat militaires rebelles insurges jihadistes djihadistes"),
+            ("fighters", "terroristes miliciens"),
+            ("children", "enfants enfant mineurs mineur"),
+            ("women", "femmes femme"),
+            ("press", "journalistes journaliste photographe photographes reporters"),
+            ("rescue", "pompiers pompier secouristes secouriste"),
+            ("migrants", "migrants migrant refugies refugie"),
+        )
+    ),
+    empty=frozenset(
+        """le la les l un une des de du d au aux a en et par pour selon son sa ses leur leurs ce cette ces quelque environ
+        plus moins que dont qui monsieur madame m mme me mr docteur dr general lui elle il ils elles on""".split()
+    ),
+    everywhere=(
+        ("FR", phrases("en france|toute la france|travers la france|partout en france|dans l hexagone|la france entiere")),
+        ("BE", phrases("en belgique|toute la belgique|travers la belgique")),
+        (
+            "",
+            phrases(
+                """au niveau national|sur l ensemble du territoire|tout le pays|travers le pays|tout le territoire
+                |au plan national|a l echelle nationale|territoire national|l ensemble du pays"""
+            ),
+        ),
+    ),
+    parts=phrases(
+        "dont|parmi|parmi lesquels|parmi lesquelles|parmi eux|y compris|autres|autre|supplementaires|de plus|en plus"
+    ),
+    so_far=phrases(
+        """a la mi journee|a ce stade|pour l instant|pour l heure|provisoire|en milieu de journee|en milieu d apres midi
+        |en debut d apres midi|en fin de matinee|en debut de soiree|dans la matinee|deja|au dernier decompte|a midi"""
+    ),
+)

@@ -1,0 +1,46 @@
+"""The type of a language's table of words for weighing: camps of sources, classes of victims, words that say nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+__all__ = ["Camp", "WeighingWords", "classes", "phrases"]
+
+
+@dataclass(frozen=True, slots=True)
+class Camp:
+    """Sources that speak for one side. `party` is True for a side to events, False for who is none, None where unsure.
+
+    `words` are folded words or runs of words (no case, no accents) that show it; the first camp that matches holds.
+    """
+
+    name: str
+    party: bool | None
+    words: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WeighingWords:
+    """`victims` maps a folded head noun to a class of people ("manifestants" → "crowd"); `empty` are words that tell
+    nothing of who a source or a victim is; `everywhere` are words for a whole country ("au niveau national"), under
+    its code where they name it;
+    `parts` mark a count as one of a part or an addition; `so_far` mark a figure of the hour.
+    """
+
+    camps: tuple[Camp, ...]
+    victims: dict[str, str]
+    empty: frozenset[str]
+    everywhere: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]
+    parts: tuple[tuple[str, ...], ...]
+    so_far: tuple[tuple[str, ...], ...]
+
+
+def phrases(text: str) -> tuple[tuple[str, ...], ...]:
+    """Runs of words, parted by "|"."""
+    return tuple(tuple(part.split()) for part in text.replace("\n", " ").split("|") if part.strip())
+
+
+def classes(rows: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """A map from each of the words in a row to the row's class."""
+    return {word: name for name, words in rows for word in words.split()}

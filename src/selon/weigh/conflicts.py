@@ -1,0 +1,144 @@
+"""Conflicts: two counts that cannot both hold, and why.
+
+Two figures conflict only where they speak of the same thing (effect, people, period, place and day agree and are
+known, or the page sets them side by side), their bounds are disjoint beyond what "about" allows, neither is a part of
+the other, and neither is the later state of the other: figures of one camp at different hours are an update.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from selon.model import Conflict
+from selon.weigh.claims import Matter, agree
+from selon.weigh.facts import Fact
+
+__all__ = ["find"]
+
+_FAR = 0.05
+"""Figures nearer than this part of the larger are one figure, rounded."""
+
+
+def find(matters: Sequence[Matter], facts: Sequence[Fact]) -> tuple[Conflict, ...]:
+    """Conflicts within each matter, and between figures that one page sets side by side; one for a pair of figures."""
+    found: dict[tuple[str, str], Conflict] = {}
+    taken: set[tuple[int, int]] = set()
+    home = {fact.id: (m, f) for m, matter in enumerate(matters) for f, fig in enumerate(matter.figures) for fact in fig}
+    number = {place: index for index, place in enumerate(sorted(set(home.values())))}
+    for one, other, rule in (*_side_by_side(facts), *_within(matters)):
+        pair = (number[home[one.id]], number[home[other.id]])
+        key = (min(pair), max(pair))
+        if key not in taken and key[0] != key[1]:
+            taken.add(key)
+            found[one.id, other.id] = Conflict(one.id, other.id, rule, _why(one, other, rule))
+    return tuple(found.values())
+
+
+def _side_by_side(facts: Sequence[Fact]) -> Iterator[tuple[Fact, Fact, str]]:
+    """Figures of one sentence, or of neighbouring ones, that two sources give of one thing."""
+    pages: dict[str, list[Fact]] = defaultdict(list)
+    for fact in facts:
+        pages[fact.page.id].append(fact)
+    for own in pages.values():
+        ordered = sorted(own, key=lambda fact: fact.count.start)
+        for turn, one in enumerate(ordered):
+            for other in ordered[turn + 1 : turn + 4]:
+                if _adjacent(one, other) and _rivals(one, other) and _comparable(one, other):
+                    yield one, other, "count.sources"
+
+
+def _adjacent(one: Fact, other: Fact) -> bool:
+    return 0 <= other.sentence[0] - one.sentence[1] <= 3 or one.sentence == other.sentence
+
+
+def _within(matters: Iterable[Matter]) -> Iterator[tuple[Fact, Fact, str]]:
+    for matter in matters:
+        for turn, figure in enumerate(matter.figures):
+            for rival in matter.figures[turn + 1 :]:
+                pair = next(
+                    (
+                        (a, b)
+                        for a in figure
+                        for b in rival
+                        if a.dated and b.dated and _rivals(a, b) and _comparable(a, b)
+                    ),
+                    None,
+                )
+                if pair is not None:
+                    yield *pair, "count.sources"
+                else:
+                    yield from _hours(figure, rival)
+
+
+def _hours(figure: Sequence[Fact], rival: Sequence[Fact]) -> Iterator[tuple[Fact, Fact, str]]:
+    """One source, one hour, two values."""
+    for one in figure:
+        for other in rival:
+            same = one.voice is not None and other.voice is not None and one.voice.key == other.voice.key
+            if (
+                same
+                and one.hour is not None
+                and one.hour == other.hour
+                and _disjoint(one, other)
+                and one.dated
+                and other.dated
+            ):
+                yield one, other, "count.hour"
+                return
+
+
+def _rivals(one: Fact, other: Fact) -> bool:
+    """Whether two different voices speak, of different camps."""
+    if one.voice is None or other.voice is None or one.voice.key == other.voice.key:
+        return False
+    return one.voice.camp is not None and other.voice.camp is not None and one.voice.camp != other.voice.camp
+
+
+def _comparable(one: Fact, other: Fact) -> bool:
+    return (
+        one.what == other.what
+        and _same_people(one, other)
+        and one.count.period == other.count.period
+        and not one.part
+        and not other.part
+        and _same(one.place, other.place)
+        and _same_day(one, other)
+        and (one.hour is None or other.hour is None or one.hour == other.hour)
+        and one.so_far == other.so_far
+        and _same_author(one, other)
+        and _disjoint(one, other)
+    )
+
+
+def _same_people(one: Fact, other: Fact) -> bool:
+    if one.what.startswith("other") and {one.who, other.who} <= {None, "people", "crowd"}:
+        return True
+    return (one.who or "people") == (other.who or "people") and one.who != "other"
+
+
+def _same(one: str | None, other: str | None) -> bool:
+    return one is None or other is None or one == other
+
+
+def _same_day(one: Fact, other: Fact) -> bool:
+    if one.first is None or other.first is None or one.last is None or other.last is None:
+        return one.page.id == other.page.id
+    return one.first <= other.last and other.first <= one.last
+
+
+def _same_author(one: Fact, other: Fact) -> bool:
+    return one.count.by is None or other.count.by is None or one.count.by == other.count.by
+
+
+def _disjoint(one: Fact, other: Fact) -> bool:
+    low, high = sorted((one, other), key=lambda fact: (fact.low, fact.high))
+    gap = high.low - low.high
+    return gap > _FAR * high.low and not agree(one, other)
+
+
+def _why(one: Fact, other: Fact, rule: str) -> str:
+    a, b = (f"“{fact.count.text}” ({fact.voice.name if fact.voice else 'nobody named'})" for fact in (one, other))
+    if rule == "count.hour":
+        return f"One source gives two figures for one hour: {a} and {b}."
+    return f"Two sources count the same thing and cannot both be right: {a} and {b}."

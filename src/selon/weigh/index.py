@@ -1,0 +1,162 @@
+"""Which texts share words: an index of word 4-grams in time order, with star links, and chains of shared 4-grams.
+
+Every holder of a 4-gram is linked to its first holder and to the eight before it. The cost is linear in the number of
+holders, so no 4-gram need be dropped for being frequent: the most copied story is not the one that is lost.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from selon.weigh.texts import Corpus
+
+__all__ = ["GRAM", "Chains", "chains"]
+
+GRAM = 4
+BEFORE = 8
+"""How many previous holders of a 4-gram each holder is linked to, beside the first."""
+
+SHARED = 3
+"""Fewest 4-grams that two texts must share to be looked at."""
+
+GAP = 20
+"""Most words between two shared 4-grams of one chain, on either side."""
+
+SHIFT = 8
+"""Most words by which those two gaps may differ."""
+
+_Ints = npt.NDArray[np.int64]
+_Bools = npt.NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class Chains:
+    """Aligned stretches, one an index: words `[left_start, left_end)` of text `left`, and so on the right.
+
+    The left text is the earlier. `same` is how many words of the left stretch stand in a shared 4-gram.
+    """
+
+    left: _Ints
+    right: _Ints
+    left_start: _Ints
+    left_end: _Ints
+    right_start: _Ints
+    right_end: _Ints
+    same: _Ints
+
+
+@dataclass(frozen=True, slots=True)
+class _Holders:
+    """Occurrences of the 4-grams that several texts hold, sorted by 4-gram and then text."""
+
+    text: _Ints
+    at: _Ints
+    rank: _Ints
+
+
+def chains(corpus: Corpus) -> Chains:
+    """Find every pair of linked texts and the stretches they share, in words, in order of the pairs."""
+    held = _holders(corpus)
+    links = _links(held)
+    pair = held.text[links[0]] * max(len(corpus.texts), 1) + held.text[links[1]]
+    kept = _frequent(pair)
+    left, right, pair = links[0][kept], links[1][kept], pair[kept]
+    order = np.lexsort((held.at[right], held.at[left], pair))
+    return _chained(pair[order], held, left[order], right[order])
+
+
+def _holders(corpus: Corpus) -> _Holders:
+    grams, text, at = _grams(corpus)
+    order = np.argsort(grams, kind="stable")
+    grams, text, at = grams[order], text[order], at[order]
+    once = _changes(grams) | _changes(text)
+    grams, text, at = grams[once], text[once], at[once]
+    starts = _changes(grams)
+    alone = starts & np.append(starts[1:], np.ones(min(1, len(starts)), dtype=np.bool_))
+    grams, text, at = grams[~alone], text[~alone], at[~alone]
+    return _Holders(text, at, _ranks(_changes(grams)))
+
+
+def _grams(corpus: Corpus) -> tuple[npt.NDArray[np.uint64], _Ints, _Ints]:
+    lengths = np.diff(corpus.bounds)
+    text = np.repeat(np.arange(len(lengths), dtype=np.int64), lengths)
+    at = np.arange(len(corpus.words), dtype=np.int64) - corpus.bounds[text]
+    size = max(len(corpus.words) - GRAM + 1, 0)
+    key = np.zeros(size, dtype=np.uint64)
+    for step in range(GRAM):
+        key = _mixed(key + corpus.words[step : step + size].astype(np.uint64))
+    whole = at[:size] + GRAM <= lengths[text[:size]]
+    return key[whole], text[:size][whole], at[:size][whole]
+
+
+def _mixed(key: npt.NDArray[np.uint64]) -> npt.NDArray[np.uint64]:
+    """Scatter 64 bits (the finishing steps of SplitMix64), so that different 4-grams get different keys."""
+    key = (key ^ (key >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
+    key = (key ^ (key >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
+    mixed: npt.NDArray[np.uint64] = key + np.uint64(0x9E3779B97F4A7C15)
+    return mixed
+
+
+def _changes(values: npt.NDArray[np.int64] | npt.NDArray[np.uint64]) -> _Bools:
+    """Where a value differs from the one before; the first counts."""
+    changed = np.ones(len(values), dtype=np.bool_)
+    changed[1:] = values[1:] != values[:-1]
+    return changed
+
+
+def _ranks(starts: _Bools) -> _Ints:
+    """The position of each element within its run."""
+    here = np.arange(len(starts), dtype=np.int64)
+    ranks: _Ints = here - np.maximum.accumulate(np.where(starts, here, 0))
+    return ranks
+
+
+def _links(held: _Holders) -> tuple[_Ints, _Ints]:
+    right: list[_Ints] = []
+    left: list[_Ints] = []
+    for step in range(1, BEFORE + 1):
+        later = np.nonzero(held.rank >= step)[0]
+        right.append(later)
+        left.append(later - step)
+    later = np.nonzero(held.rank > BEFORE)[0]
+    right.append(later)
+    left.append(later - held.rank[later])
+    return np.concatenate(left), np.concatenate(right)
+
+
+def _frequent(pair: _Ints) -> _Ints:
+    """The positions of pairs that occur at least `SHARED` times."""
+    order = np.argsort(pair, kind="stable")
+    starts = np.nonzero(_changes(pair[order]))[0]
+    sizes = np.diff(np.append(starts, len(pair)))
+    often = np.repeat(sizes >= SHARED, sizes)
+    kept: _Ints = order[often]
+    return kept
+
+
+def _chained(pair: _Ints, held: _Holders, left: _Ints, right: _Ints) -> Chains:
+    at_left, at_right = held.at[left], held.at[right]
+    step_left, step_right = np.diff(at_left, prepend=0), np.diff(at_right, prepend=0)
+    breaks = (
+        _changes(pair)
+        | (step_right <= 0)
+        | (step_left > GAP + GRAM)
+        | (step_right > GAP + GRAM)
+        | (np.abs(step_left - step_right) > SHIFT)
+    )
+    first = np.nonzero(breaks)[0]
+    last = np.append(first[1:], len(pair)) - 1 if len(pair) else first
+    gained = np.where(breaks, GRAM, np.minimum(step_left, GRAM))
+    same = np.add.reduceat(gained, first) if len(first) else first
+    return Chains(
+        held.text[left[first]],
+        held.text[right[first]],
+        at_left[first],
+        at_left[last] + GRAM,
+        at_right[first],
+        at_right[last] + GRAM,
+        same,
+    )

@@ -1,0 +1,225 @@
+"""Stories: pages about one course of events, by what their words tell, when they appeared, and what they copied.
+
+A page counts as one piece, but each run of foreign passages in it is a piece of its own, so that a stitched page
+belongs to several stories. Pieces are taken in time order; each joins the nearest story still open, or opens one.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from selon.model import Copy, Entry, Member, Page, Passage, Reading, Story
+from selon.weigh.groups import joined
+from selon.weigh.ids import digest
+from selon.weigh.origins import family_of
+from selon.weigh.texts import SUPPORTING
+from selon.weigh.words import tokens
+
+__all__ = ["find"]
+
+NEAR = 0.18
+"""Least cosine between a piece and the story it joins."""
+
+WINDOW = 4
+"""Days after its last piece for which a story stays open."""
+
+TERMS = 40
+"""How many of its most telling words stand for a piece or a story."""
+
+MUST = 0.5
+"""Two pieces of which one shares this part with the other are one story."""
+
+_TITLE = 3
+_Vector = dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    page: Page
+    start: int
+    end: int
+    title: Passage | None
+    words: Counter[str]
+
+
+@dataclass(slots=True)
+class _Open:
+    """A story while it grows: the sum of its pieces' vectors, and the day of its last piece."""
+
+    vector: _Vector
+    last: int | None
+    pieces: list[int] = field(default_factory=list)
+
+
+def find(readings: Sequence[Reading], copies: Sequence[Copy]) -> tuple[Story, ...]:
+    """Group readings that are in time order into stories; every page with words belongs to at least one."""
+    pieces = [piece for reading in readings for piece in _pieces(reading)]
+    vectors = _vectors(pieces)
+    stories = _single_pass(pieces, vectors, _must(pieces, copies))
+    origins: dict[str, set[str]] = defaultdict(set)
+    for row in copies:
+        origins[row.page].add(row.origin)
+    return tuple(_story(story, pieces, vectors, origins) for story in stories)
+
+
+def _pieces(reading: Reading) -> Iterator[_Piece]:
+    own = [passage for passage in reading.findings.passages if passage.kind in SUPPORTING]
+    foreign = [[p] for p in reading.findings.passages if p.kind == "foreign"]
+    for run in (own, *foreign):
+        words: Counter[str] = Counter()
+        for passage in run:
+            times = _TITLE if passage.kind == "title" else 1
+            for word in tokens(reading.page.text[passage.start : passage.end]):
+                if len(word) > 2:
+                    words[word] += times
+        if words:
+            title = next((passage for passage in run if passage.kind == "title"), None)
+            yield _Piece(reading.page, run[0].start, run[-1].end, title, words)
+
+
+def _vectors(pieces: Sequence[_Piece]) -> list[_Vector]:
+    holders = Counter(word for piece in pieces for word in piece.words)
+    total = len(pieces) + 1
+    return [_unit(_heaviest({w: _weight(n, holders[w], total) for w, n in p.words.items()})) for p in pieces]
+
+
+def _weight(times: int, holders: int, total: int) -> float:
+    return (1 + math.log(times)) * math.log(total / holders)
+
+
+def _heaviest(vector: Mapping[str, float]) -> _Vector:
+    return dict(sorted(vector.items(), key=lambda item: (-item[1], item[0]))[:TERMS])
+
+
+def _unit(vector: _Vector) -> _Vector:
+    size = math.sqrt(sum(weight * weight for weight in vector.values())) or 1.0
+    return {word: weight / size for word, weight in vector.items()}
+
+
+def _must(pieces: Sequence[_Piece], copies: Sequence[Copy]) -> list[list[int]]:
+    """Pieces that copies bind together, as groups."""
+    by_page: dict[str, list[int]] = defaultdict(list)
+    for index, piece in enumerate(pieces):
+        by_page[piece.page.id].append(index)
+    families: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for row in copies:
+        if "not held" not in row.evidence:
+            families[row.origin].extend(
+                (index, row.end - row.start)
+                for index in by_page.get(row.page, ())
+                if pieces[index].start <= row.start < pieces[index].end
+            )
+    shared: Counter[tuple[int, int]] = Counter()
+    for members in families.values():
+        first = members[0] if members else (0, 0)
+        for index, size in members[1:]:
+            if index != first[0]:
+                shared[min(index, first[0]), max(index, first[0])] += min(size, first[1])
+    sizes = [piece.end - piece.start for piece in pieces]
+    return joined(len(pieces), (pair for pair, n in shared.items() if n >= MUST * min(sizes[pair[0]], sizes[pair[1]])))
+
+
+def _single_pass(pieces: Sequence[_Piece], vectors: Sequence[_Vector], groups: Sequence[list[int]]) -> list[_Open]:
+    stories: list[_Open] = []
+    index: dict[str, set[int]] = defaultdict(set)
+    for group in groups:
+        vector = _unit(_heaviest(_sum(vectors[piece] for piece in group)))
+        day = _day(pieces[group[0]].page)
+        found = _nearest(vector, day, stories, index)
+        if found is None:
+            found = len(stories)
+            stories.append(_Open({}, None))
+        _join(stories[found], group, vector, [_day(pieces[piece].page) for piece in group])
+        for word in stories[found].vector:
+            index[word].add(found)
+    return stories
+
+
+def _join(story: _Open, group: list[int], vector: _Vector, days: Iterable[int | None]) -> None:
+    story.vector = _heaviest(_sum((story.vector, {w: x * len(group) for w, x in vector.items()})))
+    known = [day for day in (story.last, *days) if day is not None]
+    story.last = max(known, default=None)
+    story.pieces.extend(group)
+
+
+def _nearest(vector: _Vector, day: int | None, stories: Sequence[_Open], index: Mapping[str, set[int]]) -> int | None:
+    scores: dict[int, float] = defaultdict(float)
+    for word, weight in vector.items():
+        for story in index.get(word, ()):
+            held = stories[story].vector.get(word)
+            if held is not None and _open(stories[story], day):
+                scores[story] += weight * held
+    best = max(scores, key=lambda s: (scores[s] / _size(stories[s].vector), -s), default=None)
+    return best if best is not None and scores[best] >= NEAR * _size(stories[best].vector) else None
+
+
+def _open(story: _Open, day: int | None) -> bool:
+    return day is None or story.last is None or abs(day - story.last) <= WINDOW
+
+
+def _size(vector: _Vector) -> float:
+    return math.sqrt(sum(weight * weight for weight in vector.values())) or 1.0
+
+
+def _sum(vectors: Iterable[_Vector]) -> _Vector:
+    total: _Vector = defaultdict(float)
+    for vector in vectors:
+        for word, weight in vector.items():
+            total[word] += weight
+    return dict(total)
+
+
+def _day(page: Page) -> int | None:
+    try:
+        return date.fromisoformat((page.published or "")[:10]).toordinal()
+    except ValueError:
+        return None
+
+
+def _voices(pages: Sequence[Page], origins: Mapping[str, set[str]]) -> int:
+    """How many voices speak in these pages: pages of one publisher, or that share a text, are one."""
+    keys: dict[str, int] = {}
+    links: list[tuple[int, int]] = []
+    for index, page in enumerate(pages):
+        shared = (f"outlet {family_of(page)}", *sorted(origins.get(page.id, ())))
+        links.extend((keys.setdefault(key, index), index) for key in shared)
+    return len(joined(len(pages), links))
+
+
+def _story(
+    story: _Open, pieces: Sequence[_Piece], vectors: Sequence[_Vector], origins: Mapping[str, set[str]]
+) -> Story:
+    members = [pieces[index] for index in sorted(story.pieces)]
+    central = sorted(story.pieces, key=lambda i: (-_dot(vectors[i], story.vector), i))
+    title = next((_words(pieces[i]) for i in central if pieces[i].title), _words(pieces[central[0]]))
+    spans = tuple(Member(piece.page.id, piece.start, piece.end) for piece in members)
+    return Story(
+        digest("y", [f"{m.page} {m.start}" for m in spans]), title, spans, tuple(_timeline(central, pieces, origins))
+    )
+
+
+def _timeline(central: Sequence[int], pieces: Sequence[_Piece], origins: Mapping[str, set[str]]) -> Iterator[Entry]:
+    days: dict[str, list[int]] = defaultdict(list)
+    for index in central:
+        if _day(pieces[index].page) is not None:
+            days[(pieces[index].page.published or "")[:10]].append(index)
+    for day in sorted(days):
+        best = next((pieces[i] for i in days[day] if pieces[i].title), pieces[days[day][0]])
+        start, end = (best.title.start, best.title.end) if best.title else (best.start, best.end)
+        voices = _voices([pieces[i].page for i in sorted(days[day])], origins)
+        yield Entry(day, _words(best), voices, best.page.id, start, end)
+
+
+def _words(piece: _Piece) -> str:
+    start, end = (
+        (piece.title.start, piece.title.end) if piece.title else (piece.start, min(piece.end, piece.start + 120))
+    )
+    return piece.page.text[start:end].strip().split("\n")[0]
+
+
+def _dot(one: _Vector, other: _Vector) -> float:
+    return sum(weight * other.get(word, 0.0) for word, weight in one.items())

@@ -1,0 +1,156 @@
+"""Stretches that two texts share: chains of 4-grams grown to their full length, quotations told from copies."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+import numpy.typing as npt
+
+from selon.language import normalise
+from selon.weigh.index import GRAM, Chains
+from selon.weigh.texts import Corpus
+from selon.weigh.words import located
+
+__all__ = ["Half", "Pair", "Reader", "pairs"]
+
+LEAST = 12
+"""Fewest shared words outside quotation marks that make a copy: below, they are names of offices and set phrases."""
+
+WHOLE = 8
+"""Fewest shared words where they are nearly the whole of a short passage."""
+
+TELLING = 36.0
+"""Least sum of the weights of a copied stretch: a dozen words that every page uses are a set phrase."""
+
+_DENSE = 0.3
+_NEARLY = 0.8
+_MARKS = re.compile(r"[«»“”\"„]")
+_QUOTED = re.compile(r"[«“][^»”]*")
+_Ints = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Half:
+    """Words `[first, end)` of the text with this index."""
+
+    text: int
+    first: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two stretches that go back to one text; the left one is the earlier."""
+
+    left: Half
+    right: Half
+
+
+class Reader:
+    """Words of the corpus with their places, worked out only for the texts that are asked for."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        self.corpus = corpus
+        self.places = lru_cache(maxsize=4096)(self._places)
+        self.quoted = lru_cache(maxsize=4096)(self._quoted)
+
+    def numbers(self, half: Half) -> list[int]:
+        """The numbered words of a stretch."""
+        start = int(self.corpus.bounds[half.text])
+        found: list[int] = self.corpus.words[start + half.first : start + half.end].tolist()
+        return found
+
+    def length(self, text: int) -> int:
+        """How many words a text has."""
+        return int(self.corpus.bounds[text + 1] - self.corpus.bounds[text])
+
+    def span(self, half: Half) -> tuple[int, int]:
+        """Where a stretch stands in its page's text."""
+        places = self.places(half.text)
+        return places[half.first][1], places[half.end - 1][2]
+
+    def _places(self, text: int) -> tuple[tuple[str, int, int], ...]:
+        here = self.corpus.texts[text]
+        words = self.corpus.pages[here.page].text[here.start : here.end]
+        return tuple((word, here.start + start, here.start + end) for word, start, end in located(words))
+
+    def _quoted(self, text: int) -> tuple[tuple[int, int], ...]:
+        """The words between quotation marks, as `[first, end)` of the text."""
+        here = self.corpus.texts[text]
+        chars = self.corpus.pages[here.page].text[here.start : here.end]
+        if _MARKS.search(chars) is None:
+            return ()
+        starts = [start - here.start for _, start, _ in self.places(text)]
+        return tuple(
+            (bisect_left(starts, match.start()), bisect_left(starts, match.end()))
+            for match in _QUOTED.finditer(normalise(chars))
+        )
+
+
+def pairs(found: Chains, reader: Reader) -> Iterator[Pair]:
+    """Keep the chains that are copies; same-page repeats, set phrases and shared quotations are none."""
+    for k in np.nonzero(_likely(found, reader.corpus))[0].tolist():
+        left = Half(int(found.left[k]), int(found.left_start[k]), int(found.left_end[k]))
+        right = Half(int(found.right[k]), int(found.right_start[k]), int(found.right_end[k]))
+        pair, gained = _grown(left, right, reader)
+        if _copied(pair, int(found.same[k]) + gained, reader):
+            yield pair
+
+
+def _likely(found: Chains, corpus: Corpus) -> npt.NDArray[np.bool_]:
+    """The chains long and telling enough, whatever stands between quotation marks."""
+    page = np.array([text.page for text in corpus.texts], dtype=np.int64)
+    length = np.diff(corpus.bounds)
+    tells = np.minimum(
+        _told(corpus, found.left, found.left_start, found.left_end),
+        _told(corpus, found.right, found.right_start, found.right_end),
+    )
+    shorter = np.minimum(length[found.left], length[found.right])
+    long = (found.same >= LEAST - GRAM) & (tells >= TELLING)
+    whole = (found.same >= WHOLE) & (found.same >= _NEARLY * shorter)
+    likely: npt.NDArray[np.bool_] = (page[found.left] != page[found.right]) & (long | whole)
+    return likely
+
+
+def _told(corpus: Corpus, text: _Ints, first: _Ints, end: _Ints) -> npt.NDArray[np.float64]:
+    base = corpus.bounds[text]
+    told: npt.NDArray[np.float64] = corpus.weights[base + end] - corpus.weights[base + first]
+    return told
+
+
+def _copied(pair: Pair, same: int, reader: Reader) -> bool:
+    bare = same - max(_inside(pair.left, reader), _inside(pair.right, reader))
+    if bare >= LEAST and same >= _DENSE * (pair.right.end - pair.right.first):
+        return True
+    shorter = min(reader.length(pair.left.text), reader.length(pair.right.text))
+    return same >= WHOLE and same >= _NEARLY * shorter and bare * 2 >= same
+
+
+def _inside(half: Half, reader: Reader) -> int:
+    """How many words of a stretch stand between quotation marks."""
+    return sum(max(0, min(end, half.end) - max(first, half.first)) for first, end in reader.quoted(half.text))
+
+
+def _grown(left: Half, right: Half, reader: Reader) -> tuple[Pair, int]:
+    """Take in equal words at both ends, which the star links may have left out."""
+    a = reader.numbers(Half(left.text, 0, reader.length(left.text)))
+    b = reader.numbers(Half(right.text, 0, reader.length(right.text)))
+    before = _run(a[: left.first][::-1], b[: right.first][::-1])
+    after = _run(a[left.end :], b[right.end :])
+    grown = Pair(
+        Half(left.text, left.first - before, left.end + after),
+        Half(right.text, right.first - before, right.end + after),
+    )
+    return grown, before + after
+
+
+def _run(a: list[int], b: list[int]) -> int:
+    for count, (x, y) in enumerate(zip(a, b, strict=False)):
+        if x != y:
+            return count
+    return min(len(a), len(b))

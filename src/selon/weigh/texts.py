@@ -1,0 +1,146 @@
+"""The passages that weighing looks at, in time order, as numbered words."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from selon.model import Page, Reading
+from selon.weigh.words import tokens
+
+__all__ = ["SUPPORTING", "Corpus", "Text", "corpus", "in_time"]
+
+SUPPORTING = frozenset({"title", "body"})
+"""Kinds of passage whose words count; teasers, foreign passages and furniture support nothing."""
+
+SHORTEST = 6
+"""Passages of fewer words are not compared: a byline or a heading is no copied text."""
+
+LONGEST = 60
+"""A longer passage is compared in parts of at least this many words, cut at the next sentence end: pages run
+paragraphs together that others keep apart."""
+
+CUT = 1_500
+"""A sentence longer than this, in code points, is cut, so that no single page can make the work quadratic."""
+
+_SENTENCE = re.compile(r"[.!?…][\"»”)\]]{0,3}\s*(?=[A-ZÀ-Ý«“\"‘])")
+
+_FURNITURE = 4
+"""A passage that stands word for word on this many pages of one publisher, and nowhere else, is its furniture."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A passage, or a part of a long one: the position of its page in time order and `[start, end)` in its text."""
+
+    page: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """Texts and their words: those of text `i` are `words[bounds[i]:bounds[i + 1]]`, equal words equal numbers.
+
+    `weights` runs over the words as totals from the start: how much a word tells, by how few texts hold it.
+    """
+
+    pages: tuple[Page, ...]
+    texts: tuple[Text, ...]
+    words: npt.NDArray[np.int32]
+    bounds: npt.NDArray[np.int64]
+    weights: npt.NDArray[np.float64]
+
+
+def in_time(readings: Sequence[Reading]) -> list[Reading]:
+    """Readings by time of publication, undated ones last, then by page id; a page that comes twice stands once."""
+    once = {reading.page.id: reading for reading in readings}
+    return sorted(once.values(), key=lambda reading: (reading.page.published or "9999", reading.page.id))
+
+
+def corpus(readings: Sequence[Reading]) -> Corpus:
+    """Number the words of every supporting passage of readings that are in time order."""
+    numbers: dict[str, int] = {}
+    texts: list[Text] = []
+    flat: list[int] = []
+    lengths: list[int] = []
+    for text, words in _without_furniture(readings):
+        texts.append(text)
+        lengths.append(len(words))
+        flat.extend([numbers.setdefault(word, len(numbers)) for word in words])
+    bounds = np.zeros(len(lengths) + 1, dtype=np.int64)
+    np.cumsum(np.array(lengths, dtype=np.int64), out=bounds[1:])
+    told = np.array(flat, dtype=np.int32)
+    return Corpus(tuple(reading.page for reading in readings), tuple(texts), told, bounds, _weights(told, bounds))
+
+
+def _weights(words: npt.NDArray[np.int32], bounds: npt.NDArray[np.int64]) -> npt.NDArray[np.float64]:
+    """Running totals of ln((texts + 1000) / (texts that hold the word)); the 1000 keeps small collections from 0."""
+    texts = len(bounds) - 1
+    text = np.repeat(np.arange(texts, dtype=np.int64), np.diff(bounds))
+    once = np.sort(words * np.int64(max(texts, 1)) + text)
+    once = once[np.diff(once, prepend=-1) > 0]
+    holders = np.bincount(once // max(texts, 1)) if len(once) else np.zeros(1, dtype=np.int64)
+    weights = np.log((texts + 1000) / np.maximum(holders, 1))[words] if len(words) else np.zeros(0)
+    totals = np.zeros(len(words) + 1)
+    np.cumsum(weights, out=totals[1:])
+    return totals
+
+
+def _without_furniture(readings: Sequence[Reading]) -> list[tuple[Text, list[str]]]:
+    drawn = list(_texts(readings))
+    homes: dict[int, set[int]] = defaultdict(set)
+    keys = [hash(tuple(words)) for _, words in drawn]
+    for key, (text, _) in zip(keys, drawn, strict=True):
+        homes[key].add(text.page)
+    furniture = {key for key, pages in homes.items() if len(pages) >= _FURNITURE and _one_family(readings, pages)}
+    return [item for key, item in zip(keys, drawn, strict=True) if key not in furniture]
+
+
+def _one_family(readings: Sequence[Reading], pages: set[int]) -> bool:
+    names = {readings[page].page.publisher or readings[page].page.outlet for page in pages}
+    titles = {readings[page].page.title for page in pages}
+    return len(names) == 1 and len(titles) > 1
+
+
+def _texts(readings: Sequence[Reading]) -> Iterator[tuple[Text, list[str]]]:
+    for order, reading in enumerate(readings):
+        for passage in reading.findings.passages:
+            if passage.kind in SUPPORTING:
+                yield from _parts(order, reading.page.text, passage.start, passage.end)
+
+
+def _parts(order: int, text: str, start: int, end: int) -> Iterator[tuple[Text, list[str]]]:
+    """Cut a long passage at sentence ends, into parts of at least `LONGEST` words."""
+    words: list[str] = []
+    first = start
+    for at, stop in _sentences(text, start, end):
+        words.extend(tokens(text[at:stop]))
+        if len(words) >= LONGEST or stop == end:
+            if len(words) >= SHORTEST:
+                yield Text(order, first, stop), words
+            first, words = stop, []
+
+
+def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Sentences of a passage, side by side; one without an end in sight is cut where a word ends."""
+    at = start
+    for match in _SENTENCE.finditer(text, start, end):
+        while match.end() - at > CUT:
+            yield at, (at := _gap(text, at, match.end()))
+        yield at, match.end()
+        at = match.end()
+    while end - at > CUT:
+        yield at, (at := _gap(text, at, end))
+    if at < end:
+        yield at, end
+
+
+def _gap(text: str, start: int, end: int) -> int:
+    cut = text.rfind(" ", start + CUT // 2, min(start + CUT, end))
+    return cut if cut > 0 else start + CUT

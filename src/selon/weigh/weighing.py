@@ -1,0 +1,38 @@
+"""The way through a collection: copies, their origins, stories, claims, conflicts and grades."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from selon.model import Reading, Weighing
+from selon.weigh import claims, conflicts, copies, origins, stories
+from selon.weigh.credits import credit
+from selon.weigh.facts import facts, saids
+from selon.weigh.texts import in_time
+
+__all__ = ["weigh"]
+
+
+def weigh(readings: Sequence[Reading]) -> Weighing:
+    """Weigh a collection: the result is the same for any order of the readings.
+
+    Only findings in titles and bodies count; teasers, foreign passages and furniture support nothing.
+    """
+    ordered = in_time(readings)
+    credited = {reading.page.id: found for reading in ordered if (found := credit(reading)) is not None}
+    held = origins.rows(copies.find(ordered), credited)
+    covered = {row.page for row in held if row.credit is not None}
+    rows = (*held, *origins.unheld(ordered, credited, covered))
+    counted = facts(ordered, rows, credited)
+    matters = claims.matters(counted)
+    rivals = conflicts.find(matters, counted)
+    contested = frozenset(member for conflict in rivals for member in (conflict.a, conflict.b))
+    return Weighing(
+        copies=rows,
+        claims=(
+            *claims.claims_of_counts(matters, contested),
+            *claims.claims_of_statements(saids(ordered, rows, credited)),
+        ),
+        conflicts=rivals,
+        stories=stories.find(ordered, rows),
+    )

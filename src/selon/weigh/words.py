@@ -1,0 +1,37 @@
+"""Words to compare texts by: case, accents and apostrophes folded, numbers made one token, offsets kept."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+
+__all__ = ["located", "plain", "tokens"]
+
+_TOKEN = re.compile(r"\d{1,3}(?:[ .,'’\u00a0\u202f\u2009]\d{3})+(?!\w)|\w+")
+"""A number with its thousands apart ("5 500", "5.500", "5'500") is one word; so is any run of letters and digits."""
+
+_APART = re.compile(r"\W")
+
+
+@lru_cache(maxsize=1 << 16)
+def plain(word: str) -> str:
+    """A word without case and accents; a number without its separators ("5 500" is "5500")."""
+    if word[0].isdigit():
+        return _APART.sub("", word)
+    if word.isascii():
+        return word.lower()
+    parts = unicodedata.normalize("NFD", word.casefold())
+    return "".join(char for char in parts if not unicodedata.combining(char))
+
+
+def tokens(text: str) -> list[str]:
+    """The plain words of a text, in order."""
+    return [plain(word) for word in _TOKEN.findall(text)]
+
+
+def located(text: str) -> Iterator[tuple[str, int, int]]:
+    """The same words, each with its `[start, end)` in `text`."""
+    for match in _TOKEN.finditer(text):
+        yield plain(match.group()), match.start(), match.end()
