@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from pathlib import Path
 import spacy
 from spacy.language import Language as Pipeline
 from spacy.tokens import Doc
+from spacy.util import load_config
 
 from selon.errors import LanguageError
 from selon.language.normalise import normalise
@@ -62,11 +64,27 @@ def load(code: str) -> Language:
 
 def _shipped(code: str) -> Pipeline:
     folder = _HERE / code / "pipeline"
-    if folder.is_dir():
-        return spacy.load(folder)
-    nlp = spacy.blank(code)
-    nlp.add_pipe("sentencizer")
-    return nlp
+    if not folder.is_dir():
+        nlp = spacy.blank(code)
+        nlp.add_pipe("sentencizer")
+        return nlp
+    config = load_config(folder / "config.cfg")
+    return _bare_class(code).from_config(config, meta=_meta(folder)).from_disk(folder)
+
+
+def _bare_class(code: str) -> type[Pipeline]:
+    """Return a language class without spaCy's own tables for that language.
+
+    A trained pipeline brings its tokenizer along, so those tables are never used; and those for French compile a
+    pattern of thousands of hyphenated words, which takes seconds at every start.
+    """
+    return type(code.capitalize(), (Pipeline,), {"lang": code})
+
+
+def _meta(folder: Path) -> dict[str, object]:
+    """Return what a packed pipeline says of itself: name, version, licence, sources, hashes of data and config."""
+    meta: dict[str, object] = json.loads((folder / "meta.json").read_text(encoding="utf-8"))
+    return meta
 
 
 def _foreign(name: str) -> Pipeline:

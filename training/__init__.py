@@ -1,0 +1,1 @@
+"""How the shipped pipelines are made: data, made-up sentences, training, packing. See README.md."""
