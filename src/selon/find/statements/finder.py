@@ -45,8 +45,14 @@ def find(page: Page, parsed: Sequence[Block], actors: Sequence[Actor]) -> tuple[
 
 def _names(texts: Sequence[Text]) -> frozenset[str]:
     """What the page puts in quotation marks more than once and in few words: a name, no quotation."""
-    seen = Counter(_key(t, q.inner) for t in texts for q in t.quotes if t.text.count(" ", *q.inner) < 4)
+    seen = Counter(_key(t, q.inner) for t in texts for q in t.quotes if _nominal(t, q.inner))
     return frozenset(key for key, times in seen.items() if times > 1)
+
+
+def _nominal(text: Text, inner: Chars) -> bool:
+    """At most three words without a verb or a comma, which may be a name."""
+    tokens = text.tokens(*inner)
+    return len(tokens) < 4 and not any(t.pos_ in {"VERB", "AUX"} or t.is_punct for t in tokens)
 
 
 def _key(text: Text, inner: Chars) -> str:
@@ -70,7 +76,7 @@ def _is_name(text: Text, inner: Chars) -> bool:
 def _statements(text: Text, words: StatementWords) -> Iterator[tuple[Statement, Span | None]]:
     """The statements of a block, each with the words that say who its source is (for "qui", its antecedent)."""
     drafts = _drafts(text, words)
-    drafts = chains.follow([relays(draft, text, words) for draft in drafts], text, words)
+    drafts = _distinct(chains.follow([relays(draft, text, words) for draft in drafts], text, words))
     drafts = orphans.joined(text, drafts)
     drafts += list(orphans.find(text, drafts))
     routes = [with_outer(draft, drafts) for draft in drafts]
@@ -100,7 +106,7 @@ def _drafts(text: Text, words: StatementWords) -> list[Draft]:
             found.append(draft)
             sources[cue.verb.i] = draft.source
     found.extend(nouns.find(text, words))
-    return _distinct(found)
+    return found
 
 
 def _distinct(drafts: Sequence[Draft]) -> list[Draft]:

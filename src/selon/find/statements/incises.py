@@ -105,8 +105,16 @@ def find(cue: Cue, text: Text, words: StatementWords, others: Sequence[Cue]) -> 
     if not pieces:
         return None
     rule = f"statement.incise.{'inverted' if cue.inverted else 'plain'}"
+    relay = cue.source() if cue.lemma in words.learn and cue.clitic is None else None
     return Draft(
-        tuple(pieces), rule, source, (cue.start, cue.end), lemma=cue.lemma, head=cue.verb.i, negated=cue.negated
+        tuple(pieces),
+        rule,
+        source,
+        (cue.start, cue.end),
+        lemma=cue.lemma,
+        head=cue.verb.i,
+        negated=cue.negated,
+        relays=(relay,) if relay is not None and relay != source else (),
     )
 
 
@@ -146,7 +154,7 @@ def _quoted(
 ) -> Chars:
     """A quotation before its cue, with the page's own words that lead into it where no other cue claims them."""
     gap = text.text[sentence.start : last.start]
-    if len(closing) == 1 and _whole(text, last):
+    if _whole(text, last) and not (len(closing) > 1 and _whole(text, closing[-2])):
         return last.inner
     if not gap.strip(" \t\n,–—-") or _claimed(text, sentence.start, last.start, cue, others):
         return last.inner
@@ -194,6 +202,8 @@ def _source(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     if cue.clitic is not None and cue.clitic.lower_.rsplit("-", 1)[-1] == "on":
         return _learnt_from(cue, text, words)
     found = cue.source()
+    if cue.lemma in words.learn and found is not None:
+        return _learnt_from(cue, text, words) or found
     if found is not None and not (cue.subject is not None and cue.subject.i < cue.verb.i and _far(cue, text)):
         return with_name(text.doc, found)
     following = _next_phrase(cue, text)

@@ -18,22 +18,26 @@ __all__ = ["form", "modality"]
 
 def form(draft: Draft, text: Text) -> Form:
     """Direct where all of the content is quoted, indirect where none is, mixed between; names in quotes count not."""
+    if draft.rule == "statement.post":
+        return "direct"
     quoted = total = 0
     for start, end in draft.pieces:
         total += _letters(text.text, start, end)
         for quote in text.quotes:
             if quote.start in text.names and not (quote.inner[0] <= start and end <= quote.end):
                 continue
-            if _own(quote.start, quote.end, draft.cue):
+            if _own(quote.start, quote.end, draft):
                 quoted += _letters(text.text, max(start, quote.start), min(end, quote.end))
     if quoted == 0:
         return "indirect"
-    return "direct" if quoted >= total * 0.97 else "mixed"
+    return "direct" if quoted >= total else "mixed"
 
 
-def _own(start: int, end: int, cue: Chars | None) -> bool:
-    """A quotation around content and cue alike is the outer source's, unless the cue interrupts it."""
-    return cue is None or not (start < cue[0] and cue[1] < end) or True
+def _own(start: int, end: int, draft: Draft) -> bool:
+    """Whether a quotation is this source's: one around content and cue alike is the outer one's."""
+    if draft.cue is None or draft.rule.startswith("statement.incise"):
+        return True
+    return not (start < draft.cue[0] and draft.cue[1] < end)
 
 
 def _letters(text: str, start: int, end: int) -> int:

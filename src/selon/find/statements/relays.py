@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from selon.find.statements.draft import Chars, Draft
 from selon.find.statements.phrases import phrase
 from selon.find.statements.text import Text
+from selon.find.statements.verbs import lemma_of
 from selon.language.words.statements import StatementWords
 
 __all__ = ["relays", "with_outer"]
@@ -19,7 +20,7 @@ def relays(draft: Draft, text: Text, words: StatementWords) -> Draft:
     """A draft with the relays that stand with its own cue, and its source cut before a relay that ran into it."""
     if draft.cue is None or draft.head < 0:
         return draft
-    found: list[Chars] = []
+    found: list[Chars] = [*draft.relays, *_interviewed(draft, text, words)]
     source = draft.source
     for token in _near(draft, text):
         span = _press(token, words)
@@ -30,7 +31,31 @@ def relays(draft: Draft, text: Text, words: StatementWords) -> Draft:
                 continue
             source = (draft.source[0], _end_before(text, token.idx))
         found.append(span)
-    return replace(draft, relays=tuple(sorted(found)), source=source)
+    return replace(draft, relays=_once(found, text), source=source)
+
+
+def _once(found: list[Chars], text: Text) -> tuple[Chars, ...]:
+    """Relays in reading order, each name once."""
+    names: dict[str, Chars] = {}
+    for start, end in sorted(found):
+        names.setdefault(text.text[start:end].lower(), (start, end))
+    return tuple(names.values())
+
+
+def _interviewed(draft: Draft, text: Text, words: StatementWords) -> Iterator[Chars]:
+    """ "Interrogé par l'AFP, X a déclaré": whoever asked is a relay."""
+    if draft.cue is None or text.quote_at(draft.cue[0]) is not None:
+        return
+    sentence = text.sentence_at(draft.cue[0])
+    for token in text.tokens(sentence.start, min(sentence.end, draft.cue[1] + 160)):
+        if lemma_of(token, words) not in words.interviewed or token.morph.get("VerbForm") != ["Part"]:
+            continue
+        for case in token.doc[token.i + 1 : token.i + 5]:
+            if case.lower_ in words.on_air and text.quote_at(case.idx) is None:
+                span = _press(case, words)
+                if span is not None and not draft.covers(*span):
+                    yield span
+                break
 
 
 def _end_before(text: Text, at: int) -> int:
