@@ -15,6 +15,7 @@ from selon.find.times.bounds import bounds
 from selon.find.times.context import Context, Value, concrete
 from selon.find.times.direction import direction
 from selon.find.times.grammar import Expression, compose
+from selon.find.times.pattern import Unit
 from selon.find.times.recognise import recognise
 from selon.find.times.resolve import resolve
 from selon.language import lexicon, normalise
@@ -23,36 +24,68 @@ from selon.model import Candidate, Page, Time
 
 __all__ = ["find"]
 
+_MANY = 5
+_TURNING = frozenset("day range slash feast month season quarter half grain part night clock hours noon nth".split())
+_Read = Sequence[tuple[Block, Sequence[tuple[Expression, int]]]]
+
 
 def find(page: Page, parsed: Sequence[Block]) -> tuple[Time, ...]:
     """The times of a page in reading order; none in its meta passages, none where the language has no words of time."""
     words: TimeWords | None = lexicon(page.language, "times")
     if words is None:
         return ()
-    context = Context(_published(page))
-    found: list[Time] = []
-    for block in parsed:
-        if block.kind == "meta":
-            continue
-        context = replace(context, near=False, year=None)
-        for expression in _expressions(block, page.language, words):
-            context = context.heading(direction(block.doc, expression.start, expression.end, words))
-            value = resolve(expression, context)
+    read = [
+        (block, tuple(_expressions(block, page.language, words))) for block in parsed if block.kind != "meta"
+    ]
+    start = Context(_published(page), lasting=_historic(read, _published(page)))
+    found = tuple(_resolved(read, start))
+    settled = frozenset(day for _, _, value in found if not value.others and (day := (value.day or "")[:10]))
+    if any(value.others for _, _, value in found):
+        found = tuple(_resolved(read, replace(start, known=settled)))
+    return tuple(_time(*each) for each in found)
+
+
+_Found = tuple[Block, Expression, Value]
+
+
+def _resolved(read: _Read, context: Context) -> Iterator[_Found]:
+    """Every expression with its value, each in the light of what was said before it."""
+    for block, expressions in read:
+        context = replace(context, near=False, year=context.year if context.lasting else None)
+        for expression, way in expressions:
+            value = resolve(expression, context.heading(way))
             if value is not None:
-                found.append(_time(block, expression, value))
+                yield block, expression, value
                 context = _after(context, value)
-    return tuple(found)
+
+
+def _historic(read: _Read, published: date | None) -> bool:
+    """Whether a page tells of times long past, so that a year once named holds until another is."""
+    years = [int(year) for _, row in read for each, _ in row if isinstance(year := each.worth.get("year"), int)]
+    far = [year for year in years if published is None or abs(year - published.year) > 1]
+    return len(far) >= _MANY and len(far) > 0.7 * len(years)
 
 
 def _published(page: Page) -> date | None:
     return concrete(page.published)
 
 
-def _expressions(block: Block, language: str, words: TimeWords) -> Iterator[Expression]:
+def _expressions(block: Block, language: str, words: TimeWords) -> Iterator[tuple[Expression, int]]:
     units = recognise(normalise(block.doc.text), language)
     for expression in compose(units, language):
         if not is_age(expression, units, words):
-            yield expression
+            yield expression, _way(block, expression, units, words)
+
+
+def _way(block: Block, expression: Expression, units: Sequence[Unit], words: TimeWords) -> int:
+    """The direction an expression looks: by the word before it, else by its sentence; where it matters."""
+    if expression.meaning not in _TURNING:
+        return 0
+    before = [unit.word for unit in units[max(0, expression.first - 2) : expression.first]]
+    for word in reversed(before):
+        if word in words.toward:
+            return 2 * words.toward[word]
+    return direction(block.doc, expression.start, expression.end, words)
 
 
 def _after(context: Context, value: Value) -> Context:

@@ -30,4 +30,5 @@ def _of_person(before: Sequence[str], after: Sequence[str], words: TimeWords) ->
     spell = any(word in words.spells for word in before) or (len(after) > 1 and after[1] in words.spells)
     if spell or (after and after[0] in words.of):
         return False
-    return before[-1] in words.of or before[-1] in words.aged or before[-1] in ",("
+    aside = before[-1] in ",(" and (not after or after[0] in ",).;\n")
+    return aside or before[-1] in words.of or before[-1] in words.aged or before[-1] == "-"

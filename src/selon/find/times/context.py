@@ -30,17 +30,18 @@ class Value:
 class Context:
     """Where an expression stands: `page` the day of publication, `day` the last day mentioned in the passage or before.
 
-    `near` tells whether that day was mentioned in this passage. `year` is the last year stated outright in it, `month`
-    the last month. `way` is the direction of the sentence: -1 past, +1 future, 0 undecided. `after_midnight` is set
-    once midnight has been named, so that "2 heures" after it is of the same night.
+    `near` tells whether that day was mentioned in this passage. `year` is the last year stated outright in it. `way` is the
+    direction of the sentence: -2 past, +2 future, +1 or -1 weakly, 0 undecided. `known` are the days that other
+    sentences of the page settle, for those that leave it open (a headline). `lasting` is set on a page that tells of times long past.
     """
 
     page: date | None
     day: str | None = None
     near: bool = False
     year: int | None = None
-    month: int | None = None
     way: int = 0
+    known: frozenset[str] = frozenset()
+    lasting: bool = False
 
     def base(self) -> str | None:
         """The day that a clock time or part of day belongs to: the last one mentioned, else the page's."""

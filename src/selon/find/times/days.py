@@ -11,6 +11,9 @@ from selon.language.words.times import Worth
 
 __all__ = ["Day", "anaphoric", "dated", "day_of", "feast", "nth", "weekday"]
 
+_FAR = 310
+"""Tense decides between last year's date and this year's up to so many days away; beyond, the nearer is meant."""
+
 Day = tuple[str | None, tuple[str, ...]]
 """A day as a value, and the other readings where the direction is undecided."""
 
@@ -19,6 +22,8 @@ def day_of(worth: Mapping[str, Worth], context: Context) -> Day:
     """The day that the parts of an expression name: figures, day and month, a word for a day, or a weekday."""
     if "numdate" in worth:
         return str(worth["numdate"]), ()
+    if "day" in worth and "month_en" in worth:
+        return dated({**worth, "month": worth["month_en"]}, context)
     if "day" in worth and "month" in worth:
         return dated(worth, context)
     if "deictic" in worth:
@@ -48,11 +53,22 @@ def weekday(worth: Mapping[str, Worth], context: Context) -> Day:
         return future.isoformat(), ()
     if behind == 0:
         return past.isoformat(), ()
-    if "this" in worth and context.way == 0:
+    if "this" in worth and (context.way == 0 or behind == 6):
         return (past if behind <= 3 else future).isoformat(), ()
-    if context.way:
+    return _open(past, future, past, context)
+
+
+def _open(past: date, future: date, default: date, context: Context) -> Day:
+    """One of two days: as a clear tense says, else as the rest of the page does, else as a weak one, else the default."""
+    if abs(context.way) > 1:
         return (past if context.way < 0 else future).isoformat(), ()
-    return past.isoformat(), (past.isoformat(), future.isoformat())
+    both = (past.isoformat(), future.isoformat())
+    settled = [day for day in both if day in context.known]
+    if len(settled) == 1:
+        return settled[0], ()
+    if context.way:
+        default = past if context.way < 0 else future
+    return default.isoformat(), both
 
 
 def dated(worth: Mapping[str, Worth], context: Context) -> Day:
@@ -84,13 +100,11 @@ def _chosen(days: list[date], worth: Mapping[str, Worth], context: Context) -> D
     if "last" in worth or "next" in worth:
         return (past if "last" in worth else future).isoformat(), ()
     nearest = past if page - past <= future - page else future
-    chosen = nearest
-    if context.way < 0 and (page - past).days <= 330:
-        chosen = past
-    elif context.way > 0 and (future - page).days <= 330:
-        chosen = future
-    others = () if context.way or past == future else (past.isoformat(), future.isoformat())
-    return chosen.isoformat(), others
+    if past == future:
+        return nearest.isoformat(), ()
+    if (context.way < 0 and (page - past).days > _FAR) or (context.way > 0 and (future - page).days > _FAR):
+        return nearest.isoformat(), ()
+    return _open(past, future, nearest, context)
 
 
 def century(short: int) -> int:

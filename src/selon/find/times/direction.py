@@ -13,7 +13,10 @@ _NEAR = 90
 
 
 def direction(doc: Doc, start: int, end: int, words: TimeWords) -> int:
-    """-1 where characters `[start, end)` of the parse stand in a sentence about the past, +1 the future, 0 undecided."""
+    """Where characters `[start, end)` of the parse look: -2 the past, +2 the future, +1 the future weakly, 0 undecided.
+
+    A present tense looks ahead only weakly: "s'annonce samedi", but also "lors d'une marche samedi, il frappe".
+    """
     span = doc.char_span(start, end, alignment_mode="expand")
     if span is None:
         return 0
@@ -26,7 +29,7 @@ def _by_verb(token: Token, words: TimeWords) -> int:
     """Climb to the nearest verb that decides; nouns on the way may decide too ("la perspective de samedi")."""
     for _ in range(_CLIMB):
         if token.lower_ in words.future:
-            return 1
+            return 2
         found = _of_verb(token, words)
         if found:
             return found
@@ -39,21 +42,28 @@ def _by_verb(token: Token, words: TimeWords) -> int:
 def _of_verb(token: Token, words: TimeWords) -> int:
     if token.pos_ not in ("VERB", "AUX"):
         return 0
+    if token.dep_ == "xcomp" and _governs(token.head, words):
+        return 2
     helpers = [child for child in token.children if child.dep_.startswith(("aux", "cop"))]
     tenses = [tense for each in (token, *helpers) for tense in each.morph.get("Tense", [])]
-    if "Fut" in tenses:
-        return 1
+    if "Fut" in tenses or "Cnd" in token.morph.get("Mood", []):
+        return 2
     if "Imp" in tenses:
-        return -1
+        return -2
     if any(child.dep_ == "aux:tense" for child in helpers) or "Past" in token.morph.get("Tense", []):
         passive = any(child.dep_ == "aux:pass" and "Pres" in child.morph.get("Tense", []) for child in helpers)
         tense = any(child.dep_ == "aux:tense" for child in helpers)
-        return 0 if passive and not tense else -1
-    return 0
+        return 1 if passive and not tense else -2
+    return 1 if "Pres" in tenses and token.lower_ not in words.saying else 0
+
+
+def _governs(verb: Token, words: TimeWords) -> bool:
+    """Whether a verb sends what it governs into the future: "appelle à", "vont", "a décidé de"."""
+    return verb.lower_ in words.future or verb.lower_ in words.urging
 
 
 def _by_words(text: str, start: int, end: int, words: TimeWords) -> int:
     first = max(text.rfind(".", 0, start), text.rfind("\n", 0, start), start - _NEAR) + 1
     stops = [stop for stop in (text.find(".", end), text.find("\n", end), end + _NEAR) if stop >= 0]
     near = set(text[first : min(stops)].lower().replace("'", " ").split())
-    return 1 if near & words.future and not near & words.past else 0
+    return 2 if near & words.future and not near & words.past else 0

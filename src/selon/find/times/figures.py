@@ -17,7 +17,7 @@ _ENGLISH = r"\d{1,2}(?:[:.][0-5]\d)? ?[aApP]\.? ?[mM](?:\.(?!\w))?"
 _COLON = r"\d{1,2}:[0-5]\d"
 _ZULU = r"\d{4}(?= ?(?:GMT|UTC|gmt))"
 
-FIGURES = rf"(?<![\w/:])(?:(?:{_ISO}|{_DATE}|{_ENGLISH}|{_FRENCH}|{_COLON}|{_SLASH}|{_ZULU})(?![\w/:]))"
+FIGURES = rf"(?<![\w/:])(?<!\d\.)(?:(?:{_ISO}|{_DATE}|{_ENGLISH}|{_FRENCH}|{_COLON}|{_SLASH}|{_ZULU})(?![\w/:]|\.\d))"
 """One expression for all of them, to be put in a larger one; bounded."""
 
 _HALF = re.compile(r"[aApP]\.? ?[mM]")

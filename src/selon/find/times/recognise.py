@@ -119,7 +119,7 @@ def _stands(text: str, units: Sequence[Unit], at: int, end: int, key: tuple[str,
     before = units[at - 1] if at else None
     after = units[end] if end < len(units) else None
     return (before is not None and (before.word in allowed or bool(before.kinds))) or (
-        after is not None and ("day" in after.kinds or "digits" in after.kinds)
+        after is not None and ("day" in after.kinds or "digits" in after.kinds or after.word in words.kinds["month"])
     )
 
 

@@ -21,9 +21,14 @@ def resolve(expression: Expression, context: Context) -> Value | None:
 
 def _day(parts: Parts, context: Context) -> Value | None:
     value, others = days.day_of(parts, context)
+    if "deictic" in parts and context.page is None:
+        return Value(_VAGUE_DEICTIC.get(int(parts["deictic"])))
     if value is None and context.page is not None and ("numdate" in parts or "month" in parts):
         return None
     return _parted(parts, value, others, _stated(parts))
+
+
+_VAGUE_DEICTIC = {0: "PRESENT_REF"}
 
 
 def _parted(parts: Parts, value: str | None, others: tuple[str, ...] = (), year: int | None = None) -> Value:
@@ -93,7 +98,7 @@ def _part(parts: Parts, context: Context) -> Value | None:
     """A part of the last day mentioned; a night already past began the day before the page."""
     page = context.page.isoformat() if context.page else None
     base = page if "this" in parts and page else context.base()
-    if parts["part"] == "NI" and base is not None and base == page and context.way <= 0:
+    if parts["part"] == "NI" and base is not None and base == page and (context.way <= 0 or "ended" in parts):
         base = moved(base, -1)
         return Value(f"{base}TNI", "TIME", _edge(parts), day=page)
     return _parted(parts, base)

@@ -258,12 +258,21 @@ def _every(parts: Parts, context: Context) -> Value | None:
     return Value(str(parts["every"]), "SET")
 
 
+def _decade_digits(parts: Parts, context: Context) -> Value | None:
+    return _decade({**_kept(parts, "edge", "edge_dash"), "year": parts["digits"]}, context)
+
+
+def _kept(parts: Parts, *names: str) -> dict[str, Worth]:
+    return {name: parts[name] for name in names if name in parts}
+
+
 MEANINGS: Mapping[str, Callable[[Parts, Context], Value | None]] = {
     "month": _month,
     "year": _year,
     "year_short": _year_short,
     "years": _years,
     "decade": _decade,
+    "decade_digits": _decade_digits,
     "century": _century,
     "season": _season,
     "quarter": _quarter,

@@ -15,7 +15,7 @@ _WEEKDAYS: dict[str, Worth] = {
     "lundi": 1, "mardi": 2, "mercredi": 3, "jeudi": 4, "vendredi": 5, "samedi": 6, "dimanche": 7,
 }
 _UNITS: dict[str, Worth] = {
-    "seconde": "S", "secondes": "S", "minute": "TM", "minutes": "TM", "mn": "TM", "heure": "H", "heures": "H",
+    "secondes": "S", "minute": "TM", "minutes": "TM", "mn": "TM", "heure": "H", "heures": "H",
     "jour": "D", "jours": "D", "journée": "D", "journées": "D", "semaine": "W", "semaines": "W", "mois": "M",
     "trimestre": "Q", "trimestres": "Q", "semestre": "HY", "semestres": "HY", "an": "Y", "ans": "Y", "année": "Y",
     "années": "Y", "décennie": "E", "décennies": "E", "siècle": "C", "siècles": "C", "millénaire": "L",
@@ -26,7 +26,7 @@ _PARTS: dict[str, Worth] = {
     "matin": "MO", "matinée": "MO", "aube": "MO", "petit matin": "MO", "après-midi": "AF", "soir": "EV", "soirée": "EV",
     "nuit": "NI", "début de matinée": "MO", "fin de matinée": "MO", "milieu de matinée": "MO",
 }
-_SEASONS: dict[str, Worth] = {"printemps": "SP", "été": "SU", "automne": "FA", "hiver": "WI"}
+_SEASONS: dict[str, Worth] = {"printemps": "SP", "été": "SU", "eté": "SU", "automne": "FA", "hiver": "WI"}
 _FEASTS: dict[str, Worth] = {
     "noël": "12-25", "jour de noël": "12-25", "toussaint": "11-01", "armistice": "11-11", "saint-sylvestre": "12-31",
     "saint sylvestre": "12-31", "réveillon du nouvel an": "12-31", "réveillon de noël": "12-24",
@@ -41,11 +41,11 @@ _FEASTS: dict[str, Worth] = {
 }
 _MODS: dict[str, Worth] = {
     "environ": "APPROX", "près de": "APPROX", "près d": "APPROX", "presque": "APPROX", "quelque": "APPROX",
-    "à peu près": "APPROX", "autour de": "APPROX", "aux alentours de": "APPROX",
+    "à peu près": "APPROX",
     "plus de": "MORE_THAN", "plus d": "MORE_THAN", "un peu plus de": "MORE_THAN", "un peu plus d": "MORE_THAN",
     "moins de": "LESS_THAN", "moins d": "LESS_THAN", "un peu moins de": "LESS_THAN", "un peu moins d": "LESS_THAN",
-    "à peine": "LESS_THAN", "au moins": "EQUAL_OR_MORE", "au plus": "EQUAL_OR_LESS", "jusqu'à": "EQUAL_OR_LESS",
-    "bien plus de": "MORE_THAN", "bien plus d": "MORE_THAN", "plus d'": "MORE_THAN",
+    "à peine": "LESS_THAN", "au moins": "EQUAL_OR_MORE", "au plus": "EQUAL_OR_LESS",
+    "bien plus de": "MORE_THAN", "bien plus d": "MORE_THAN",
 }
 _TENS: dict[str, Worth] = {
     f"une {word} {of}": value
@@ -93,7 +93,8 @@ _RULES = (
     Rule("day.slash", "'le|du|au|ce|dès|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche' < slash", "slash", {}),
     Rule("day.month", "(this)? (same)? (weekday)? day month (year)? (last|next)?", "day", {}),
     Rule("day.month.short-year", "(weekday)? day month short", "day", {}),
-    Rule("day.month.first", "month day ','? year", "day", {}),
+    Rule("day.month.first", "month|month_en day ','? year", "day", {}),
+    Rule("day.month.english", "(weekday)? day month_en year", "day", {}),
     Rule("day.range", "'le|du|entre|au|les|,|dès' < (weekday)? day > 'au|et|à|-|,|ou' 'le|weekday'? (weekday)? day? month (year)?", "range", {}),
     Rule("day.list", "'le|du|entre|au|les|,|dès' < day > ','  day 'et|ou|au' day month (year)?", "range", {}),
     Rule("day.weekday", "(this)? (same)? weekday (last|next)? (part)? (part_later)?", "day", {}),
@@ -115,7 +116,7 @@ _RULES = (
     # nights and parts of days
     Rule("part.night.weekdays", "part 'de|du' weekday (last)? 'à|au' weekday", "night", {}),
     Rule("part.night.deictic", "part 'd' deictic 'à' (deictic|weekday)", "day", {}),
-    Rule("part.night.days", "part 'du' (weekday)? day > (month (year)?)? 'au' (weekday)? day month (year)?", "night_days", {}),
+    Rule("part.night.days", "part 'du' (weekday)? day (month (year)?)? 'au' (weekday)? day month (year)?", "night_days", {}),
     Rule("part.of.weekday", "(edge 'de|d' 'la|l'?)? part 'de|du' weekday (last)?", "day", {}),
     Rule("part.of.month", "(edge 'de|d' 'la|l'?)? part 'du' (weekday)? day month (year)?", "day", {}),
     Rule("part.this", "this (same)? part (part_later)?", "part", {"this": 0}),
@@ -150,8 +151,11 @@ _RULES = (
     Rule("clock.hours.day", "number hourword (number)? (weekday|deictic) (part)?", "hours", {}),
     Rule("clock.hours.zone", "number hourword (number)? zone", "hours", {}),
     # months
-    Rule("month", "(edge_dash|edge)? 'de|d'? month (year|short)?", "month", {}),
+    Rule("month", "(edge 'de|d'?)? month (year)?", "month", {}),
+    Rule("month.mid", "edge_dash month (year)?", "month", {}),
+    Rule("month.short-year", "month short > '.|,|;|)|:|\n|-'", "month", {}),
     Rule("month.said", "(edge 'du|de')? monthword 'de|d' month (year)? (last|next)?", "month", {}),
+    Rule("month.said.one", "number monthword 'de|d' month (year)?", "month", {}),
     Rule("month.shift", "(edge|edge_dash)? month (last|next)", "month", {}),
     Rule("month.this", "(edge 'de')? this monthword 'de|d' month", "month", {}),
     # years, decades, centuries
@@ -159,8 +163,8 @@ _RULES = (
     Rule("year.said", "yearword year", "year", {}),
     Rule("year.edge", "edge year", "year", {}),
     Rule("year.edge.of", "edge 'de|d' 'l'? yearword? year", "year", {}),
-    Rule("year.short", "'en|depuis|l\u0027été' < short > !number", "year_short", {}),
-    Rule("year.range", "'années|année|saison|exercice|période' < year '-|/' (year|short)", "years", {}),
+    Rule("year.short", "'en|depuis' < short", "year_short", {}),
+    Rule("year.range", "'années|année|saison|exercice' < year '-|/' (year|short)", "years", {}),
     Rule("year.range.said", "yearword year '-|/' (year|short)", "years", {}),
     Rule("year.war", "'guerre' 'de' < short '-' short", "years", {}),
     Rule("decade", "(edge 'des|de')? 'les'? yearswords (number|year)", "decade", {}),
@@ -189,7 +193,7 @@ _RULES = (
     Rule("offset.earlier", "(mod)? (number|vague|tens) unit 'plus' 'tôt'", "offset_context", {"sign": -1}),
     Rule("offset.sooner", "(mod)? (number|vague|tens) unit 'plus' 'tôt'", "offset_context", {"sign": -1}),
     Rule("offset.before", "(mod)? (number|vague|tens) unit 'auparavant'", "offset_context", {"sign": -1}),
-    Rule("offset.in", "!'ici' 'dans' < (mod)? (number) unit > !'dernier|derniers'", "offset", {"sign": 1}),
+    Rule("offset.in", "'dans' < (mod)? number unit > !'de|d|dernier|derniers'", "offset", {"sign": 1}),
     # anaphora
     Rule("anaphor", "anaphor ('en|au|dans' 'la|l|le'? (edge 'de|d')?)? (part)?", "anaphor", {}),
     Rule("anaphor.same", "same dayword", "context", {}),
@@ -199,7 +203,7 @@ _RULES = (
     Rule("anaphor.date", "'cette' 'date'", "context", {}),
     Rule("anaphor.ordinal", "ordinal dayword ('consécutif|consécutive')?", "context", {}),
     # durations and sets
-    Rule("duration", "(mod)? (number|tens) unit ('et' half)? 'consécutifs|consécutives'?", "duration", {}),
+    Rule("duration", "(mod)? (number|tens) unit ('et' half)? 'consécutifs|consécutives'? > !year", "duration", {}),
     Rule("duration.two", "(mod)? (number|tens) unit 'et|,'? number unit", "duration", {}),
     Rule("duration.range", "'de|entre' < number > 'à|et' number unit", "duration", {}),
     Rule("duration.vague", "vague ('derniers|dernières|prochains|prochaines|longs|longues|petites')? unit", "duration", {}),
@@ -218,7 +222,7 @@ _RULES = (
     Rule("set.word", "every", "every", {}),
     # words without a date
     Rule("ref", "ref", "ref", {}),
-    Rule("ref.present", "'jusqu' 'à' < 'présent'", "ref", {"ref": "PRESENT_REF"}),
+    Rule("ref.present", "until < 'présent'", "ref", {"ref": "PRESENT_REF"}),
     Rule("ref.past", "'par|dans' 'le' < 'passé'", "ref", {"ref": "PAST_REF"}),
     Rule("ref.future", "'à|dans' 'l' < 'avenir'", "ref", {"ref": "FUTURE_REF"}),
 )
@@ -226,7 +230,7 @@ _RULES = (
 WORDS = TimeWords(
     kinds={
         "month": _MONTHS,
-        "weekday": {**_WEEKDAYS, **{f"{day[:3]}.": number for day, number in _WEEKDAYS.items()}},
+        "weekday": _WEEKDAYS,
         "weekdays": {f"{day}s": number for day, number in _WEEKDAYS.items()},
         "unit": _UNITS,
         "plural": _PLURALS,
@@ -263,6 +267,21 @@ WORDS = TimeWords(
             "courant": "MID", "la fin": "END", "le début": "START",
         },
         "edge_dash": {"mi-": "MID"},
+        "until": {"jusqu'à": 0},
+        "month_en": {
+            "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
+            "september": 9, "october": 10, "november": 11, "december": 12,
+        },
+        # phrases that hold a word of time but are none
+        "none": dict.fromkeys(
+            (
+                "marché de noël", "marchés de noël", "père noël", "sapin de noël", "sapins de noël", "accord du vendredi saint",
+                "accords du vendredi saint", "vols de nuit", "vol de nuit", "boîte de nuit", "boîtes de nuit", "chemise de nuit",
+                "printemps arabe", "printemps arabes", "printemps de prague", "petit déjeuner", "heures supplémentaires",
+                "heure supplémentaire", "heures sup", "les années lumière",
+            ),
+            0,
+        ),
         "this": {"ce": 0, "cet": 0, "cette": 0},
         "same": {"même": 0},
         "last": {"dernier": -1, "dernière": -1, "passé": -1, "passée": -1, "écoulé": -1, "écoulée": -1},
@@ -323,8 +342,17 @@ WORDS = TimeWords(
     aged=frozenset({"à", "a", "les", "fête", "fêter", "avait", "ont", "aura"}),
     future=frozenset(
         "attendu attendue attendus attendues prévu prévue prévus prévues prochain prochaine fixé fixée programmé programmée"
-        " perspective rendez-vous appel appels appelle appellent demain prévoit prévoient devrait devraient doit doivent veut"
+        " perspective hypothèse rendez-vous appel appels appelle appellent demain prévoit prévoient devrait devraient doit doivent veut"
         " veulent entend compte va vont menace annoncé annoncée interdire prépare préparent convoqué convoquée nouvel".split()
     ),
+    urging=frozenset(
+        "appelé appelés appelée demandé invité invités incité exhorté décidé décidés voulu prévu promis proposé souhaité"
+        " espère espèrent souhaite souhaitent veut compte espérait comptait comptent".split()
+    ),
+    saying=frozenset(
+        "affirme affirment annonce annoncent assure assurent déclare déclarent dit disent estime estiment explique"
+        " expliquent indique indiquent précise précisent rapporte rapportent raconte racontent écrit écrivent".split()
+    ),
     past=frozenset("avait avaient était étaient".split()),
+    toward={"depuis": -1, "ici": 1},
 )

@@ -39,7 +39,9 @@ class TimeWords:
     may follow a year (a noun there makes it a quantity). `ages`: words before "N years" that make it an age;
     `spells`: nouns that take a length ("une peine de N ans"); `of`: the word between such a noun and the
     length; `aged`: words just before an age ("les 18 ans", "a 45 ans").
-    `future`, `past`: words that say where a bare weekday lies; `future_patterns` the same as phrases.
+    `future`, `past`: words that say where a bare weekday lies; `urging`: verbs whose infinitive is still to come;
+    `saying`: verbs of speech, whose present tense tells the past ("affirme samedi"); `toward`: words that, just
+    before a time, say where it lies ("depuis" -1).
     `month_first`: whether 12/31 is how a date is written.
     """
 
@@ -59,4 +61,7 @@ class TimeWords:
     aged: frozenset[str]
     future: frozenset[str]
     past: frozenset[str]
+    urging: frozenset[str]
+    saying: frozenset[str]
+    toward: Mapping[str, int]
     month_first: bool = False
