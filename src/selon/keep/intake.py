@@ -51,6 +51,8 @@ def _without_findings(outcome: Outcome, error: Exception) -> Outcome:
 
 
 def _stored(db: Connection, outcome: Outcome, version: str) -> bool:
+    if outcome.key and not outcome.flawed:
+        _mended(db, outcome.where)
     if outcome.again:
         _met_again(db, outcome)
         return False
@@ -129,6 +131,12 @@ def _problem(db: Connection, problem: Problem, key: str | None, page: str | None
         "page": page,
     }
     db.execute(upsert(tables.problems).values(row).on_conflict_do_update(set_=row))
+
+
+def _mended(db: Connection, where: str) -> None:
+    """A record is there where there was none to be read before."""
+    mine = (tables.problems.c.location == where) & tables.problems.c.key.is_(None)
+    db.execute(delete(tables.problems).where(mine))
 
 
 def _met_again(db: Connection, outcome: Outcome) -> None:

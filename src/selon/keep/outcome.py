@@ -17,7 +17,8 @@ class Outcome:
 
     `key` names the bytes together with what was known of them, so that the same record met again is known again. A
     page that was read but in which something failed has a reading and a problem. With `again` the record is one that
-    was met before, and neither bytes nor reading are given.
+    was met before, and neither bytes nor reading are given. With `flawed` its source had a problem at this very place
+    (an archive cut short), which stands though the page was read.
     """
 
     where: str
@@ -26,6 +27,7 @@ class Outcome:
     reading: Reading | None = None
     problem: Problem | None = None
     again: bool = False
+    flawed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
