@@ -1,0 +1,148 @@
+"""What befell the people of a quantity, read word by word: in the noun, behind it, or before it."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from dataclasses import dataclass
+
+from selon.find.counts.phrases import Phrase
+from selon.find.counts.quantities import Quantity
+from selon.find.counts.triggers import match, match_before
+from selon.find.counts.words import Words, starts_with
+from selon.language.words.counts import CountWords, Mode, Trigger
+
+__all__ = ["Found", "after", "before"]
+
+_FARTHEST = 16
+_ASIDE = 18
+_UNKNOWN = 8
+_COSTS: tuple[Mode, ...] = ("costs",)
+_EVENT: tuple[Mode, ...] = ("event",)
+_AFTER: tuple[Mode, ...] = ("done", "suffers")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A trigger, where it stands, and how many words that are no part of the predicate lie between."""
+
+    trigger: Trigger
+    index: int
+    gap: int
+    rule: str
+
+
+def after(text: Words, phrase: Phrase, words: CountWords, starts: Container[int]) -> Found | None:
+    """The predicate behind a noun phrase that says what befell it. `starts` are words where other quantities begin."""
+    index, gap, aux, limit = phrase.end, 0, "", phrase.end + _FARTHEST
+    while index < limit and index < len(text):
+        word = text.low[index]
+        found = match(text, index, words, _AFTER)
+        if found is not None:
+            return _voiced(text, index, found, aux, gap, words, starts)
+        if word in words.to_be:
+            aux = "be"
+        elif word in words.to_have:
+            aux = "have"
+        elif word in words.skip or word in words.relative or word.endswith(words.adverb_ending):
+            pass
+        else:
+            step = _step(text, index, words, aux, starts)
+            if step is None:
+                return None
+            limit += max(step - 1, 0)
+            gap += 1 if step == 1 else 0
+            index += step
+            if gap > _UNKNOWN:
+                return None
+            continue
+        index += 1
+    return None
+
+
+def _step(text: Words, index: int, words: CountWords, aux: str, starts: Container[int]) -> int | None:
+    """How far to go over a word that is no part of a predicate; None where the search ends."""
+    word = text.low[index]
+    if word == "(":
+        return _closing(text, index, ")")
+    if word == "," or starts_with(text, index, words.parts):
+        return _aside(text, index, words)
+    if word in words.conjunctions or index in starts or aux:
+        return None
+    if not (word[0].isalnum() or word in "-'") or match(text, index, words, ("does", "person")):
+        return None
+    return 1
+
+
+def _closing(text: Words, index: int, sign: str) -> int | None:
+    window = text.low[index + 1 : index + _ASIDE]
+    return window.index(sign) + 2 if sign in window else None
+
+
+def _aside(text: Words, index: int, words: CountWords) -> int | None:
+    """Over ", dont deux enfants, "; or over a comma alone where the predicate follows at once."""
+    comma = text.at(index) == ","
+    at = index + 1 if comma else index
+    if comma and (match(text, at, words, _AFTER) or text.at(at) in words.relative):
+        return 1
+    part = starts_with(text, at, words.parts)
+    closing = _closing(text, at, ",")
+    if closing is not None and (comma or part):
+        behind = at + closing
+        if text.at(behind) in words.to_be | words.to_have or match(text, behind, words, _AFTER):
+            return closing + (1 if comma else 0)
+    if part is not None:
+        return _to_auxiliary(text, at + len(part), words, index)
+    return None
+
+
+def _to_auxiliary(text: Words, at: int, words: CountWords, index: int) -> int | None:
+    """Over "including two children" where no comma closes it: to the auxiliary, unless a new clause begins first."""
+    for behind in range(at, min(at + 8, len(text))):
+        word = text.low[behind]
+        if word in words.to_be or word in words.to_have:
+            return behind - index
+        if not word[0].isalnum() or match(text, behind, words, ("done", "suffers", "does")):
+            return None
+    return None
+
+
+def _voiced(
+    text: Words, index: int, found: Trigger, aux: str, gap: int, words: CountWords, starts: Container[int]
+) -> Found | None:
+    """A participle speaks of the noun before it only where it is passive or bare."""
+    if found.mode == "done":
+        behind = index + len(found.words)
+        if aux == "have":
+            return None
+        if not aux and (behind in starts or text.at(behind) in words.determiners) and words.head_last:
+            return None
+        if gap > 4 and not aux:
+            return None
+    return Found(found, index, gap, "passive" if aux == "be" and found.mode == "done" else found.mode)
+
+
+def before(text: Words, quantity: Quantity, words: CountWords) -> Found | None:
+    """The verb, the noun or the words before a quantity that say what befell its people."""
+    end, gap = quantity.first, 0
+    while gap < 4 and end > 0:
+        found = match_before(text, end, words, _COSTS)
+        if found is None and gap < 3:
+            found = match_before(text, end, words, ("done", "does", "suffers"))
+        if found is not None:
+            return Found(found, end - len(found.words), gap, found.mode)
+        word = text.at(end - 1)
+        if word in words.numbers.of:
+            return _of(text, end - 1, words)
+        if word not in words.skip and not word.endswith(words.adverb_ending) and word not in words.determiners:
+            return None
+        end, gap = end - 1, gap + 1
+    return None
+
+
+def _of(text: Words, end: int, words: CountWords) -> Found | None:
+    """ "la mort de", "the killing of", with an adjective between at most."""
+    for gap in (0, 1):
+        found = match_before(text, end - gap, words, _EVENT)
+        if found is not None and (gap == 0 or text.at(end - 1) not in words.stop):
+            return Found(found, end - gap - len(found.words), gap, "event")
+    return None

@@ -1,0 +1,162 @@
+"""Counts of one page, block by block."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from selon import language
+from selon.find.blocks import Block
+from selon.find.counts.agents import agent
+from selon.find.counts.drafts import Draft, drafts
+from selon.find.counts.links import coordinate, gaps, parts
+from selon.find.counts.none import nothings
+from selon.find.counts.quantities import Quantity, quantities
+from selon.find.counts.setting import innermost, period, stands_with
+from selon.find.counts.tolls import tolls
+from selon.find.counts.tree import governed
+from selon.find.counts.words import Words, words
+from selon.language.words.counts import CountWords
+from selon.model import Count, Page, Place, Span, Statement, Time
+
+__all__ = ["find"]
+
+_SKIPPED = frozenset({"boilerplate"})
+
+
+def find(
+    page: Page,
+    parsed: Sequence[Block],
+    statements: Sequence[Statement],
+    times: Sequence[Time],
+    places: Sequence[Place],
+) -> tuple[Count, ...]:
+    """Find the counts of a page in reading order.
+
+    Works on a parsed page and, less well, on one whose language has no parser. A page in a language without the
+    words for it has none.
+    """
+    lex: CountWords | None = language.lexicon(page.language, "counts")
+    if lex is None:
+        return ()
+    counts: list[Count] = []
+    for block in parsed:
+        if block.kind not in _SKIPPED:
+            counts += _in_block(block, lex, statements, times, places, len(counts))
+    return tuple(counts)
+
+
+def _in_block(
+    block: Block,
+    lex: CountWords,
+    statements: Sequence[Statement],
+    times: Sequence[Time],
+    places: Sequence[Place],
+    offset: int,
+) -> list[Count]:
+    text = words(block.doc)
+    if lex.triggers.keys().isdisjoint(text.low):
+        return []
+    rows = _rows(text, block, lex, times)
+    found: list[tuple[Draft, Count]] = []
+    place_in_page: dict[Draft, int] = {}
+    for row in rows:
+        for count in _counts(block, text, row, lex):
+            place_in_page.setdefault(row, offset + len(found))
+            found.append((row, _settled(count, block, text, row, lex, statements, times, places)))
+    return [_of_whole(count, row, place_in_page) for row, count in found]
+
+
+def _rows(text: Words, block: Block, lex: CountWords, times: Sequence[Time]) -> list[Draft]:
+    usable = [q for q in quantities(text, lex) if _usable(text, q, block, lex, times)]
+    rows = drafts(text, usable, lex)
+    governed(text, rows, lex)
+    coordinate(text, rows, lex)
+    parts(text, rows, lex)
+    tolls(text, rows, lex)
+    gaps(text, rows, lex)
+    rows += nothings(text, rows, lex)
+    return sorted((row for row in rows if row.found), key=lambda row: row.quantity.first)
+
+
+def _usable(text: Words, quantity: Quantity, block: Block, lex: CountWords, times: Sequence[Time]) -> bool:
+    if quantity.kind in {"one", "zero", "vague"}:
+        return True
+    before = text.at(quantity.first - 1)
+    if quantity.first == quantity.number and before in lex.labels:
+        return False
+    start, end = text.begin[quantity.number] + block.start, text.end[quantity.end - 1] + block.start
+    return not any(time.start < end and start < time.end for time in times)
+
+
+def _counts(block: Block, text: Words, row: Draft, lex: CountWords) -> Iterator[Count]:
+    quantity = row.quantity
+    end = max(row.end, quantity.lead + 1)
+    span = block.chars(text.begin[quantity.lead], text.end[end - 1])
+    seen = set()
+    for found in row.found:
+        trigger = found.trigger
+        if trigger.effect in seen:
+            continue
+        seen.add(trigger.effect)
+        yield Count(
+            start=span.start,
+            end=span.end,
+            text=span.text,
+            effect=trigger.effect,
+            victims=_victims(block, text, row),
+            low=quantity.low,
+            high=quantity.high,
+            rule=f"count.{found.rule}.{trigger.effect}",
+            by=agent(block, text, row, found, lex),
+            approx=quantity.approx,
+            vague=quantity.kind == "vague",
+            convention=_convention(quantity, lex),
+            kind=trigger.kind,
+        )
+
+
+def _victims(block: Block, text: Words, row: Draft) -> str | None:
+    if row.victims_of is not None and row.phrase.head is None:
+        return _victims(block, text, row.victims_of)
+    phrase = row.phrase
+    own = phrase.own
+    if phrase.head is None or phrase.end <= phrase.start or (own is not None and own.mode == "person" and not own.kind):
+        return None
+    span: Span = block.chars(text.begin[phrase.start], text.end[phrase.end - 1])
+    return span.text.strip() or None
+
+
+def _convention(quantity: Quantity, lex: CountWords) -> str | None:
+    if quantity.heap is None:
+        return None
+    low, high = quantity.heap
+    other = lex.numbers.conventions.get(quantity.heap)
+    return f"language {low}-{high}" + (f"; {other[0]} {other[1]}-{other[2]}" if other else "")
+
+
+def _settled(
+    count: Count,
+    block: Block,
+    text: Words,
+    row: Draft,
+    lex: CountWords,
+    statements: Sequence[Statement],
+    times: Sequence[Time],
+    places: Sequence[Place],
+) -> Count:
+    first = row.quantity.first
+    dates = [time for time in times if time.type in {"DATE", "TIME"}]
+    when = stands_with(block, text, first, dates, lex)
+    time = dates[when] if when is not None else None
+    return replace(
+        count,
+        statement=innermost(statements, count.start, text.end[row.quantity.end - 1] + block.start),
+        time=list(times).index(time) if time is not None else None,
+        place=stands_with(block, text, first, places, lex),
+        period=period(text, first, row.end, row.quantity.kind, time, block, lex),
+    )
+
+
+def _of_whole(count: Count, row: Draft, place_in_page: dict[Draft, int]) -> Count:
+    return replace(count, total_of=place_in_page.get(row.whole)) if row.whole is not None else count

@@ -1,0 +1,104 @@
+"""Counts that take their meaning from another: coordinated ones, parts of a whole, figures that stand alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from selon.find.counts.drafts import Draft
+from selon.find.counts.effects import Found
+from selon.find.counts.words import Words, ends_with
+from selon.language.words.counts import CountWords
+
+__all__ = ["coordinate", "gaps", "parts"]
+
+_STOPS = frozenset(".!?;")
+_NEAR = 30
+_ALONE = frozenset({"figure", "word", "set", "heap"})
+
+
+def coordinate(text: Words, rows: Sequence[Draft], words: CountWords) -> None:
+    """Phrases joined by "and" or a comma share the predicate behind the last, or the verb before the first."""
+    for left, right in zip(reversed(rows[:-1]), reversed(rows[1:]), strict=True):
+        if not left.found and right.found and _joined(text, left, right, words) and _person(left):
+            shared = [
+                f for f in right.found if f.index > right.quantity.first and f.rule in {"passive", "done", "suffers"}
+            ]
+            left.found = [Found(f.trigger, f.index, f.gap, "joined") for f in shared if not right.part]
+    for left, right in pairwise(rows):
+        if not right.found and left.found and _joined(text, left, right, words) and _person(right):
+            shared = [f for f in left.found if f.index < left.quantity.first]
+            right.found = [Found(f.trigger, f.index, f.gap, "joined") for f in shared]
+
+
+def _joined(text: Words, left: Draft, right: Draft, words: CountWords) -> bool:
+    between = text.low[left.end : right.quantity.first]
+    joins = words.conjunctions | {",", "que", "well", "as"}
+    return len(between) <= 4 and all(word in joins for word in between) and bool(between)
+
+
+def _person(row: Draft) -> bool:
+    return row.phrase.person is True and row.quantity.kind not in {"rank", "zero"} and not row.part
+
+
+def parts(text: Words, rows: Sequence[Draft], words: CountWords) -> None:
+    """A part ("dont 16", "13 d'entre eux") is of the count before it, and suffers the same where nothing else is said."""
+    for index, row in enumerate(rows):
+        if not row.part and not _listed_part(text, rows, index, words):
+            continue
+        whole = _whole(text, rows, index, bool(ends_with(text, row.quantity.first, words.parts)))
+        if whole is None:
+            continue
+        row.part, row.whole = True, whole
+        close = [f for f in row.found if f.gap == 0 and f.index >= row.quantity.first]
+        if not close and row.phrase.person is not False and _counts(row):
+            row.found = [Found(f.trigger, f.index, f.gap, "part") for f in whole.found[:1]]
+            row.victims_of = whole if row.phrase.head is None else None
+
+
+def _counts(row: Draft) -> bool:
+    if row.quantity.kind in {"one", "vague"}:
+        return row.phrase.person is True
+    return row.quantity.kind in _ALONE
+
+
+def _listed_part(text: Words, rows: Sequence[Draft], index: int, words: CountWords) -> bool:
+    """ "including three children and two women": the second of a list of parts."""
+    before, row = rows[index - 1] if index else None, rows[index]
+    return before is not None and before.whole is not None and not row.found and _joined(text, before, row, words)
+
+
+def _whole(text: Words, rows: Sequence[Draft], index: int, same: bool) -> Draft | None:
+    """The nearest count before that is no part itself and no smaller; in the same sentence if `same`."""
+    row = rows[index]
+    for other in range(index - 1, -1, -1):
+        whole = rows[other]
+        between = text.low[whole.end : row.quantity.first]
+        if len(between) > (_NEAR if same else 3 * _NEAR):
+            return None
+        stops = sum(word in _STOPS for word in between)
+        if stops > (0 if same else 2):
+            return None
+        if whole.found and whole.whole is None and _no_smaller(whole, row):
+            return whole
+    return None
+
+
+def _no_smaller(whole: Draft, part: Draft) -> bool:
+    most = whole.quantity.high if whole.quantity.high is not None else None
+    least = part.quantity.low if part.quantity.low is not None else part.quantity.high
+    return most is None or least is None or least <= most
+
+
+def gaps(text: Words, rows: Sequence[Draft], words: CountWords) -> None:
+    """A figure alone before "selon…" repeats what the count before it counted ("18 000 selon la préfecture")."""
+    for index, row in enumerate(rows):
+        if row.found or row.phrase.head is not None or row.part or row.quantity.kind not in _ALONE or not index:
+            continue
+        if text.at(row.end) not in words.according:
+            continue
+        last = next((r for r in reversed(rows[:index]) if r.found), None)
+        if last is None or row.quantity.first - last.end > _NEAR:
+            continue
+        row.found = [Found(f.trigger, f.index, f.gap, "repeated") for f in last.found[:1]]
+        row.victims_of = last
