@@ -1,0 +1,91 @@
+"""Places of a page: names used as places, told from actors, and what each resolves to."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from selon.find.blocks import Block
+from selon.find.places.gazetteer import Entry, Gazetteer, gazetteer
+from selon.find.places.keys import key
+from selon.find.places.resolve import Choice, resolve
+from selon.find.places.spots import Reader, Spot
+from selon.language import lexicon
+from selon.model import Actor, Candidate, Page, Place
+
+__all__ = ["find"]
+
+_SILENT = frozenset({"meta", "boilerplate"})
+_ENOUGH = 1.5
+_DOUBT = 0.1
+
+
+def find(
+    page: Page, parsed: Sequence[Block], actors: Sequence[Actor], known: Gazetteer | None = None
+) -> tuple[Place, ...]:
+    """The places of a page in reading order; `known` replaces the gazetteer of this process.
+
+    Passages of kinds meta and boilerplate name none. A name that no list knows keeps its words and no position.
+    """
+    words, who = lexicon(page.language, "places"), lexicon(page.language, "actors")
+    if words is None or who is None:
+        return ()
+    reader = Reader(words, who, known or gazetteer())
+    spots = [spot for block in parsed if block.kind not in _SILENT for spot in reader.spots(block)]
+    spots = _sure(_apart(spots, actors))
+    spots = _sounded(spots, reader.gazetteer)
+    choices = resolve(spots, words.likely)
+    return tuple(_place(spot, choices.get(key(spot.text)), choices) for spot in spots)
+
+
+def _apart(spots: Iterable[Spot], actors: Sequence[Actor]) -> list[Spot]:
+    """Spots that are no actor's name; a site may hold one ("avenue George V")."""
+    taken = sorted((span.start, span.end) for actor in actors for span in actor.mentions)
+    starts = [start for start, _ in taken]
+    kept = []
+    for spot in spots:
+        at = bisect_left(starts, spot.end)
+        near = taken[max(0, at - 3) : at]
+        clash = [(start, end) for start, end in near if start < spot.end and spot.start < end]
+        if not clash or (spot.rule == "place.site" and all(spot.start < start for start, _ in clash)):
+            kept.append(spot)
+    return kept
+
+
+def _sure(spots: Sequence[Spot]) -> list[Spot]:
+    """Spots with enough support, and those of the same name or of one list with them."""
+    sure = {key(spot.text) for spot in spots if spot.support >= _ENOUGH}
+    kept = []
+    for spot in spots:
+        again = key(spot.text) in sure and spot.entries and spot.support >= -0.5
+        if spot.support >= _ENOUGH or again:
+            kept.append(spot)
+    return kept
+
+
+def _sounded(spots: Sequence[Spot], known: Gazetteer) -> list[Spot]:
+    """Names that no list has letter for letter, looked up by their sound in the countries the page is about."""
+    countries = frozenset(e.country for spot in spots for e in spot.entries[:1] if e.country)
+    found = []
+    for spot in spots:
+        wanted = spot.level == "quarter" or not spot.entries
+        heard = known.sounding(spot.text, countries) if wanted and spot.rule != "place.road" else ()
+        found.append(replace(spot, entries=(*heard, *spot.entries)) if heard else spot)
+    return found
+
+
+def _place(spot: Spot, choice: Choice | None, choices: dict[str, Choice]) -> Place:
+    if choice is None:
+        return Place(spot.start, spot.end, spot.text, spot.rule, level=spot.level, method="unlisted")
+    entry = choice.entry
+    doubt = tuple(_candidate(other, share) for other, share in choice.others if share >= _DOUBT)
+    return Place(
+        spot.start, spot.end, spot.text, spot.rule, name=entry.name, country=entry.country, lat=entry.lat,
+        lon=entry.lon, level=entry.level, method=f"gazetteer.{entry.source}", score=choice.score,
+        uncertainty=entry.km, candidates=doubt,
+    )  # fmt: skip
+
+
+def _candidate(entry: Entry, share: float) -> Candidate:
+    return Candidate(entry.country or "", share, entry.name, entry.lat, entry.lon)

@@ -1,0 +1,151 @@
+"""What a name may be: the shipped gazetteer, its small tables, and any list of the user's own."""
+
+from __future__ import annotations
+
+import csv
+import os
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
+from pathlib import Path
+from typing import cast
+
+from selon.find.places.keys import bare, key
+from selon.find.places.packed import Packed
+from selon.find.places.transliteration import closest, skeleton
+from selon.model import PlaceLevel
+
+__all__ = ["OWN", "Entry", "Gazetteer", "gazetteer"]
+
+OWN = "SELON_GAZETTEER"
+"""Environment variable naming gazetteers of the user's own (TSV), separated as in PATH."""
+
+_TABLES = ("countries", "regions", "sites", "aleppo")
+_MOST = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A place that a name may be. `km` is how far the point may be from what is meant; `within` the city around it.
+
+    `primary` is whether the name looked up is its usual one; `source` the table it comes from.
+    """
+
+    name: str
+    level: PlaceLevel
+    country: str | None
+    lat: float
+    lon: float
+    km: float
+    source: str
+    region: str = ""
+    population: int = 0
+    capital: bool = False
+    primary: bool = True
+    within: str = ""
+
+
+class Gazetteer:
+    """Names looked up by their key; the local lists also by how they sound."""
+
+    def __init__(self, own: Iterable[Path] = ()) -> None:
+        """Open the shipped tables and the user's own.
+
+        Raises:
+            ValueError: a table of the user's has a line that does not read.
+        """
+        folder = files(__package__) / "data"
+        self._world = Packed(Path(str(folder / "world.gaz")))
+        self._tables: dict[str, list[Entry]] = defaultdict(list)
+        self._local: dict[str, list[str]] = defaultdict(list)
+        for name in _TABLES:
+            self._read(Path(str(folder / f"{name}.tsv")), name)
+        for path in own:
+            self._read(path, path.name)
+        self.find = lru_cache(maxsize=20_000)(self._find)
+
+    def _read(self, path: Path, source: str) -> None:
+        with path.open(encoding="utf-8", newline="") as lines:
+            for number, row in enumerate(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE), 2):
+                try:
+                    names, entry = _entry(row, source)
+                except (KeyError, TypeError, ValueError) as error:
+                    raise ValueError(f"{path.name}, line {number}: {error}") from error
+                for name in names:
+                    self._add(name, entry, listed=source not in {"countries", "regions", "sites"})
+
+    def _add(self, name: str, entry: Entry, *, listed: bool) -> None:
+        full = key(name)
+        for form in {full, bare(full)}:
+            if entry not in self._tables[form]:
+                self._tables[form].append(entry)
+        if listed and skeleton(name) and name not in self._local[skeleton(name)]:
+            self._local[skeleton(name)].append(name)
+
+    def _find(self, name: str) -> tuple[Entry, ...]:
+        """The places that a name may be, by its exact key; those of the small tables first."""
+        full = key(name)
+        if len(full) < 2:
+            return ()
+        found = list(self._tables.get(full, ()))
+        found += (_packed(row) for row in self._world.rows(full))
+        if not found and bare(full) != full:
+            found += self._tables.get(bare(full), ())
+            found += (_packed(row) for row in self._world.rows(bare(full)))
+        return tuple(_distinct(found))[:_MOST]
+
+    def sounding(self, name: str, countries: frozenset[str]) -> tuple[Entry, ...]:
+        """The places of a local list or of the given countries whose name is the same but for its transliteration."""
+        found: list[Entry] = []
+        near = closest(name, self._local) if len(name) > 3 else None
+        if near:
+            found += (entry for entry in self._tables[key(near)] if entry.country in countries)
+        bones = skeleton(name)
+        if len(bones) > 2:
+            rows = (_packed(row) for row in self._world.rows("~" + bones))
+            found += (entry for entry in rows if entry.country in countries)
+        return tuple(_distinct(found))[:_MOST]
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """The gazetteer of this process: what is shipped, and what the environment variable SELON_GAZETTEER names."""
+    own = os.environ.get(OWN, "")
+    return Gazetteer([Path(path) for path in own.split(os.pathsep) if path])
+
+
+def _entry(row: dict[str, str], source: str) -> tuple[list[str], Entry]:
+    level = row["level"]
+    if level not in {"country", "region", "city", "quarter", "site"}:
+        raise ValueError(f"the level “{level}” is none of country, region, city, quarter, site")
+    lat, lon = float(row["lat"]), float(row["lon"])
+    if not (-90 <= lat <= 90 and -180 <= lon <= 180):
+        raise ValueError("the position is not on the globe")
+    km = float(row.get("km") or {"quarter": 1, "site": 0.5, "city": 3, "region": 50, "country": 500}[level])
+    names = [row["name"], *filter(None, (row.get("other") or "").split("|"))]
+    country = row["cc"] or None
+    return names, Entry(
+        row["name"], cast("PlaceLevel", level), country, lat, lon, km, source, within=row.get("in") or ""
+    )
+
+
+def _packed(row: str) -> Entry:
+    name, level, country, region, lat, lon, population, capital, primary = row.split("\t")
+    people = int(population)
+    km = max(1.0, round(0.006 * people**0.5, 1)) if level == "city" else 60.0
+    return Entry(
+        name, cast("PlaceLevel", level), country, float(lat), float(lon), km, "geonames",
+        region=region, population=people, capital=capital == "1", primary=primary == "1",
+    )  # fmt: skip
+
+
+def _distinct(entries: Iterable[Entry]) -> Iterator[Entry]:
+    """Entries in order, one for each place: the same name and point under two keys is one."""
+    seen: set[tuple[str, float, float]] = set()
+    for entry in sorted(entries, key=lambda e: not e.primary):
+        mark = entry.level, entry.lat, entry.lon
+        if mark not in seen:
+            seen.add(mark)
+            yield entry

@@ -1,0 +1,40 @@
+"""The words by which places are known, and told from the governments and bodies that bear their names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from selon.model import PlaceLevel
+
+__all__ = ["PlaceWords"]
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceWords:
+    """What a language knows of places; words are lower-case with plain apostrophes.
+
+    `locative`: prepositions before a place ("à", "près de"). `genitive`: links between a noun and its complement.
+    `heads`: nouns of place and the level they give ("ville" → city). `streets`: nouns that begin the name of a site
+    whatever follows ("avenue"). `buildings`: nouns that begin one before a proper name only ("hôpital").
+    `inside`: words that may stand inside a name ("sur", "les"). `agents`: lemmas of what governments do ("condamner").
+    `agencies`: nouns whose complement is a government ("allié"). `partners`: prepositions before an actor ("avec").
+    `common`: capitalised words that are also names of towns and nearly never mean them. `vague`: names of parts of a
+    country that no gazetteer places. `abbreviations` maps short names of regions to the usual one. `road`: pattern of
+    road numbers. `likely`: countries its press writes of most, with weights in [0, 1].
+    """
+
+    locative: frozenset[str]
+    genitive: frozenset[str]
+    heads: Mapping[str, PlaceLevel]
+    streets: frozenset[str]
+    buildings: frozenset[str]
+    inside: frozenset[str]
+    agents: frozenset[str]
+    agencies: frozenset[str]
+    partners: frozenset[str]
+    common: frozenset[str]
+    vague: frozenset[str]
+    abbreviations: Mapping[str, str]
+    road: str
+    likely: Mapping[str, float]
