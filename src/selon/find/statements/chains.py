@@ -53,7 +53,7 @@ def _cited_by(draft: Draft, text: Text, words: StatementWords) -> Draft:
     start, end = draft.source
     for token in text.tokens(start, min(len(text.text), end + 60)):
         if lemma_of(token, words) in words.interviewed and token.pos_ in {"VERB", "ADJ"} and token.idx > start:
-            agent = _agent(token.i, text)
+            agent = _agent(token.i, text, words)
             if agent is not None and text.text[min(end, token.idx) : token.idx].strip(" ,") == "":
                 source = (start, _before(text, token.idx)) if token.idx < end else draft.source
                 return replace(draft, source=source, relays=(*draft.relays, agent))
@@ -68,10 +68,10 @@ def _before(text: Text, at: int) -> int:
     return at
 
 
-def _agent(verb: int, text: Text) -> Chars | None:
-    """The phrase behind "par" right after a participle."""
+def _agent(verb: int, text: Text, words: StatementWords) -> Chars | None:
+    """The phrase behind "par" or "dans" right after a participle."""
     for token in text.doc[verb + 1 : verb + 5]:
-        if token.lower_ in {"par", "by"}:
+        if token.lower_ in words.on_air:
             head = (
                 token.head
                 if token.head.i > token.i
@@ -91,7 +91,7 @@ def _citing(draft: Draft, text: Text, words: StatementWords) -> Draft:
         return draft
     end = max(draft.cue[1], draft.source[1])
     for token in text.tokens(end, min(len(text.text), end + 30)):
-        if lemma_of(token, words) in words.citing and token.morph.get("VerbForm") == ["Part"]:
+        if lemma_of(token, words) in words.citing and "Pres" in token.morph.get("Tense"):
             cited = next((c for c in token.children if c.dep_ in {"obj", "obl"} and c.i > token.i), None)
             if cited is not None:
                 return replace(draft, source=phrase(cited), relays=(draft.source, *draft.relays))

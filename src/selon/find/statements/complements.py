@@ -21,7 +21,7 @@ def find(
     cue: Cue, text: Text, words: StatementWords, others: Sequence[Cue], sources: Mapping[int, Chars | None]
 ) -> Draft | None:
     """The statement whose content stands behind its verb, by the first frame that fits."""
-    if _purpose(cue):
+    if _purpose(cue) or _nobody(cue, words):
         return None
     for frame, rule in (
         (_clause, "statement.clause"),
@@ -49,6 +49,14 @@ def find(
                 antecedent=cue.antecedent(),
             )
     return None
+
+
+def _nobody(cue: Cue, words: StatementWords) -> bool:
+    """Whether the subject names no source: "on", or the first person inside what somebody says."""
+    who = cue.clitic if cue.clitic is not None else cue.subject
+    if who is None:
+        return False
+    return who.lower_ in words.first_person or (who.lower_ in words.impersonal and cue.lemma not in words.learn)
 
 
 def _purpose(cue: Cue) -> bool:
@@ -90,6 +98,8 @@ def _clause(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
         return None
     mark = _that(cue, text, words)
     if mark is None:
+        return _bare_clause(cue, text)
+    if cue.negated and not any(t.lower_ in words.no_more for t in text.doc[cue.first.i : mark.i]):
         return None
     clause = next(
         (c for c in cue.verb.children if c.dep_.split(":")[0] in {"ccomp", "xcomp", "advcl", "obj"} and c.i > mark.i),
@@ -99,6 +109,17 @@ def _clause(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     start = mark.idx + len(mark)
     right = head.right_edge if head.i > mark.i else mark
     return _extent(text, start, right.idx + len(right), cue)
+
+
+def _bare_clause(cue: Cue, text: Text) -> Chars | None:
+    """English leaves "that" out: "He said the road was closed"."""
+    if text.block.page.language != "en":
+        return None
+    clause = next((c for c in cue.verb.children if c.dep_ == "ccomp" and c.i > cue.verb.i), None)
+    if clause is None:
+        return None
+    right = clause.right_edge
+    return _extent(text, max(cue.end, clause.left_edge.idx), right.idx + len(right), cue)
 
 
 def _that(cue: Cue, text: Text, words: StatementWords) -> Token | None:

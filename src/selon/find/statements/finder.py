@@ -78,7 +78,7 @@ def _statements(text: Text, words: StatementWords) -> Iterator[tuple[Statement, 
     drafts = _drafts(text, words)
     drafts = _distinct(chains.follow([relays(draft, text, words) for draft in drafts], text, words))
     drafts = orphans.joined(text, drafts)
-    drafts += list(orphans.find(text, drafts))
+    drafts += list(orphans.find(text, drafts, words))
     routes = [with_outer(draft, drafts) for draft in drafts]
     ordered = sorted(zip(drafts, routes, strict=True), key=lambda pair: (pair[0].start, -pair[0].end))
     for draft, chain in ordered:

@@ -201,13 +201,18 @@ def _clause_start(
 def _source(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     if cue.clitic is not None and cue.clitic.lower_.rsplit("-", 1)[-1] == "on":
         return _learnt_from(cue, text, words)
-    found = cue.source()
+    found = None if _relative(cue) else cue.source()
     if cue.lemma in words.learn and found is not None:
         return _learnt_from(cue, text, words) or found
     if found is not None and not (cue.subject is not None and cue.subject.i < cue.verb.i and _far(cue, text)):
         return with_name(text.doc, found)
     following = _next_phrase(cue, text)
     return with_name(text.doc, following) if following is not None else found
+
+
+def _relative(cue: Cue) -> bool:
+    """Whether the subject is a relative pronoun, which no incise has."""
+    return cue.subject is not None and cue.clitic is None and "Rel" in cue.subject.morph.get("PronType")
 
 
 def _far(cue: Cue, text: Text) -> bool:

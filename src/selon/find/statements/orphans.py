@@ -8,22 +8,28 @@ from dataclasses import replace
 from selon.find.statements.draft import Chars, Draft
 from selon.find.statements.phrases import phrase, trimmed
 from selon.find.statements.text import Quote, Sentence, Text
+from selon.language.words.statements import StatementWords
 
 __all__ = ["find", "joined"]
+
+NEAR = 250
+"""How many characters back a quotation in the page's own sentence looks for its speaker."""
 
 LEAST_WORDS = 5
 """Shorter quotations in the page's own words are scare quotes or names."""
 
 
-def find(text: Text, drafts: Sequence[Draft]) -> Iterator[Draft]:
+def find(text: Text, drafts: Sequence[Draft], words: StatementWords) -> Iterator[Draft]:
     """A statement for every quotation of a block that no draft covers and that is long enough to be speech."""
     for quote in text.quotes:
         if quote.start in text.names or _covered(quote, drafts):
             continue
-        words = text.tokens(*quote.inner)
-        if sum(1 for t in words if t.is_alpha) < LEAST_WORDS or not any(t.pos_ in {"VERB", "AUX"} for t in words):
+        tokens = text.tokens(*quote.inner)
+        if sum(1 for t in tokens if t.is_alpha) < LEAST_WORDS or not any(t.pos_ in {"VERB", "AUX"} for t in tokens):
             continue
-        yield _orphan(text, quote, drafts)
+        draft = _orphan(text, quote, drafts, words)
+        if draft is not None:
+            yield draft
 
 
 def joined(text: Text, drafts: Sequence[Draft]) -> list[Draft]:
@@ -54,22 +60,37 @@ def _covered(quote: Quote, drafts: Sequence[Draft]) -> bool:
     return any(draft.covers(*quote.inner) > size / 2 for draft in drafts)
 
 
-def _orphan(text: Text, quote: Quote, drafts: Sequence[Draft]) -> Draft:
+def _orphan(text: Text, quote: Quote, drafts: Sequence[Draft], words: StatementWords) -> Draft | None:
     sentence = text.sentence_at(quote.start)
     lead = text.text[sentence.start : quote.start]
     if lead.rstrip().endswith(":"):
         return Draft((quote.inner,), "statement.quote.colon", _speaker(text, sentence, quote))
+    holder = _holder(text, sentence, quote, words)
+    if holder is not None:
+        return Draft((quote.inner,), "statement.quote.opinion", holder)
     before = _last(quote.start, drafts)
+    source = before.source if before else None
     if not lead.strip(" \n\t-–—") and sentence.end <= quote.end + 2:
-        return Draft((quote.inner,), "statement.quote.alone", before.source if before else None)
-    claimed = any(
+        return Draft((quote.inner,), "statement.quote.alone", source)
+    if any(
         d.covers(sentence.start, quote.start) or (d.cue and sentence.start <= d.cue[0] < sentence.end) for d in drafts
-    )
-    if claimed:
-        return Draft((quote.inner,), "statement.quote.rest", before.source if before else None)
-    return Draft(
-        (trimmed(text.text, sentence.start, sentence.end),), "statement.quote.mixed", before.source if before else None
-    )
+    ):
+        return Draft((quote.inner,), "statement.quote.rest", source)
+    if before is None or sentence.start - before.end > NEAR:
+        return None
+    return Draft((trimmed(text.text, sentence.start, sentence.end),), "statement.quote.mixed", source)
+
+
+def _holder(text: Text, sentence: Sentence, quote: Quote, words: StatementWords) -> Chars | None:
+    """ "Pour le maire, « … »": whose opinion a quotation is."""
+    tokens = text.tokens(sentence.start, quote.start)
+    if len(tokens) < 3 or tokens[-1].text != ",":
+        return None
+    for case in tokens[:-2]:
+        if case.lower_ in words.opinion and case.dep_ == "case" and case.head.i > case.i:
+            start, end = phrase(case.head)
+            return (start, end) if 0 <= tokens[-1].idx - end <= 1 else None
+    return None
 
 
 def _last(at: int, drafts: Sequence[Draft]) -> Draft | None:

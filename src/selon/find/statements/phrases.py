@@ -60,12 +60,20 @@ def _members(head: Token, case: bool, depth: int) -> Iterator[Token]:
         return
     for child in head.children:
         label = child.dep_.split(":")[0]
+        if child.dep_ == "acl" and depth == 0 and _participle(child):
+            yield from child.subtree
+            continue
         if label in _CLAUSE or (label == "case" and depth == 0 and not case):
             continue
         if label == "conj" and depth == 0 and child.pos_ in {"VERB", "AUX"}:
             continue
         if label in _KEEP or label == "punct" or label == "mark":
             yield from _members(child, True, depth + 1)
+
+
+def _participle(token: Token) -> bool:
+    """A past participle right behind its noun, with no comma: "les chiffres publiés lundi"."""
+    return "Part" in token.morph.get("VerbForm") and token.left_edge.i > 0 and not token.left_edge.is_punct
 
 
 def _run(kept: list[Token], at: int) -> list[Token]:

@@ -11,6 +11,7 @@ from spacy.tokens import Token
 from selon.find.statements.draft import Chars, Draft
 from selon.find.statements.phrases import phrase, trimmed
 from selon.find.statements.text import Sentence, Text
+from selon.find.statements.verbs import lemma_of
 from selon.language.words.statements import StatementWords
 
 __all__ = ["find"]
@@ -107,7 +108,7 @@ def _top(head: Token, end: int) -> Token:
 
 def _reach(text: Text, start: int, source: Chars, sentence: Sentence, words: StatementWords) -> tuple[Chars, ...]:
     before = text.text[sentence.start : start]
-    after = _behind_source(text, source, sentence)
+    after = _behind_source(text, source, sentence, words)
     if _opens(before, words):
         return (_clean(text, after, sentence.end),)
     comma = before.rstrip().endswith((",", "(", "»", "”", "–", "—", "-"))
@@ -129,19 +130,25 @@ def _opens(before: str, words: StatementWords) -> bool:
     return not lead or lead in words.openers or (len(lead) < 24 and before.rstrip().endswith(":"))
 
 
-def _behind_source(text: Text, source: Chars, sentence: Sentence) -> int:
+def _behind_source(text: Text, source: Chars, sentence: Sentence, words: StatementWords) -> int:
     """Where the source's phrase ends, with the relative clause or participle that hangs on it."""
     end = source[1]
     head = next((t for t in text.tokens(*source) if not source[0] <= t.head.idx < source[1]), None)
-    if head is None:
-        return end
-    for child in head.children:
+    for child in head.children if head is not None else ():
         if child.dep_.split(":")[0] in {"acl", "appos"} and child.idx >= end:
             right = child.right_edge
             stop = right.idx + len(right)
             if stop < sentence.end and text.text[stop : stop + 1] in {",", " ", ")"}:
                 end = max(end, stop)
-    return end
+    return max(end, _cited(text, source[1], sentence, words))
+
+
+def _cited(text: Text, end: int, sentence: Sentence, words: StatementWords) -> int:
+    """Behind "cité par X" or "publié dans Y" that follows a source, on to the next stop."""
+    tokens = [t for t in text.tokens(end, sentence.end) if t.text != ","]
+    if not tokens or tokens[0].idx > end + 3 or lemma_of(tokens[0], words) not in words.interviewed:
+        return end
+    return next((t.idx for t in text.tokens(tokens[0].idx, sentence.end) if t.text in _STOPS), sentence.end)
 
 
 def _left(text: Text, start: int, sentence: Sentence, words: StatementWords) -> int:

@@ -295,11 +295,14 @@ WORDS = StatementWords(
     call_nouns=group("appel consigne demande exhortation invitation menace ordre promesse"),
     that=group("qu' que"),
     impersonal=group("-on -t-on l'on on"),
+    first_person=group("je j' nous tu vous -je -nous"),
+    no_more=group("pas plus jamais rien personne aucun aucune guère point"),
+    opinion=group("pour chez"),
     from_whom=group("auprès d' de des du par"),
     to_whom=group("au auprès aux chez devant pour à"),
     on_air=group("au auprès chez dans par pour sur à"),
     speaking_on=group("auprès devant sur à"),
-    interviewed=group("citer contacter interroger interviewer inviter joindre rapporter relayer reprendre"),
+    interviewed=group("publier diffuser citer contacter interroger interviewer inviter joindre rapporter relayer reprendre"),
     media_nouns=group(
         """
         agence antenne chaîne chaînes colonnes confrères correspondant correspondante correspondants envoyé envoyés

@@ -64,6 +64,12 @@ class StatementWords:
     that: frozenset[str]
     impersonal: frozenset[str]
     """Subjects that name nobody ("on")."""
+    first_person: frozenset[str]
+    """Subjects that are the speaker himself or his listener: a report in their mouth is part of what they say."""
+    no_more: frozenset[str]
+    """Words that make a negation whole; without one, "ne … que" only restricts."""
+    opinion: frozenset[str]
+    """Prepositions that give an opinion's holder before a quotation ("pour le maire, « … »")."""
     from_whom: frozenset[str]
     """Prepositions behind which `learn` verbs name their source ("auprès de", "de")."""
     to_whom: frozenset[str]
