@@ -56,7 +56,8 @@ def _cited_by(draft: Draft, text: Text, words: StatementWords) -> Draft:
             agent = _agent(token.i, text, words)
             if agent is not None and text.text[min(end, token.idx) : token.idx].strip(" ,") == "":
                 source = (start, _before(text, token.idx)) if token.idx < end else draft.source
-                return replace(draft, source=source, relays=(*draft.relays, agent))
+                relays = draft.relays if agent in draft.relays else (*draft.relays, agent)
+                return replace(draft, source=source, relays=relays)
         if token.idx >= end and token.pos_ in {"VERB", "PUNCT"} and token.text != ",":
             break
     return draft

@@ -238,9 +238,12 @@ def _infinite(token: Token) -> bool:
 def _accusation(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     if cue.lemma not in words.accuse:
         return None
-    for child in cue.verb.children:
-        if child.i > cue.verb.i and any(
-            t.lower_ in {"de", "d'", "of"} for t in child.children if t.dep_ in {"case", "mark"}
+    blamed = next((c for c in cue.verb.children if c.dep_ == "obj"), None)
+    for child in (*cue.verb.children, *(blamed.children if blamed is not None else ())):
+        if (
+            child.i > cue.verb.i
+            and child.pos_ in {"VERB", "AUX", "NOUN", "ADJ"}
+            and any(t.lower_ in {"de", "d'", "of"} for t in child.children if t.dep_ in {"case", "mark"})
         ):
             start = next(t for t in child.children if t.dep_ in {"case", "mark"})
             right = child.right_edge
@@ -390,7 +393,7 @@ def _governing(cue: Cue, text: Text, others: Sequence[Cue], sources: Mapping[int
         found = next((c for c in head.children if c.dep_.startswith("nsubj")), None)
         if found is not None:
             return phrase(found)
-        if head.pos_ in {"NOUN", "PROPN"} and cue.verb.dep_.startswith("acl"):
+        if head.pos_ in {"NOUN", "PROPN"} and cue.verb.dep_.startswith(("acl", "amod")):
             return phrase(head)
     sentence = text.clause_at(cue.start)
     for other in reversed(others):

@@ -122,8 +122,8 @@ def _around(text: Text, quote: Quote, start: int, end: int) -> list[Chars]:
     first = trimmed_left(text.text, quote.inner[0], start)
     if not quote.closed:
         return [first]
-    last = trimmed(text.text, end, max(end, quote.inner[1]))
-    return [first, last]
+    rest = trimmed(text.text, end, max(end, quote.inner[1]))
+    return [first, (rest[0], quote.inner[1])] if rest[0] < rest[1] else [first]
 
 
 def trimmed_left(text: str, start: int, end: int) -> Chars:

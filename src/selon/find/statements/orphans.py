@@ -25,9 +25,13 @@ def find(text: Text, drafts: Sequence[Draft], words: StatementWords) -> Iterator
         if quote.start in text.names or _covered(quote, drafts):
             continue
         tokens = text.tokens(*quote.inner)
+        holder = _holder(text, text.sentence_at(quote.start), quote, words)
+        if holder is not None and len(tokens) > 2:
+            yield Draft((quote.inner,), "statement.quote.opinion", holder)
+            continue
         if sum(1 for t in tokens if t.is_alpha) < LEAST_WORDS or not any(t.pos_ in {"VERB", "AUX"} for t in tokens):
             continue
-        draft = _orphan(text, quote, drafts, words)
+        draft = _orphan(text, quote, drafts)
         if draft is not None:
             yield draft
 
@@ -60,14 +64,11 @@ def _covered(quote: Quote, drafts: Sequence[Draft]) -> bool:
     return any(draft.covers(*quote.inner) > size / 2 for draft in drafts)
 
 
-def _orphan(text: Text, quote: Quote, drafts: Sequence[Draft], words: StatementWords) -> Draft | None:
+def _orphan(text: Text, quote: Quote, drafts: Sequence[Draft]) -> Draft | None:
     sentence = text.sentence_at(quote.start)
     lead = text.text[sentence.start : quote.start]
     if lead.rstrip().endswith(":"):
         return Draft((quote.inner,), "statement.quote.colon", _speaker(text, sentence, quote))
-    holder = _holder(text, sentence, quote, words)
-    if holder is not None:
-        return Draft((quote.inner,), "statement.quote.opinion", holder)
     before = _last(quote.start, drafts)
     source = before.source if before else None
     if not lead.strip(" \n\t-–—") and sentence.end <= quote.end + 2:

@@ -63,6 +63,8 @@ def _members(head: Token, case: bool, depth: int) -> Iterator[Token]:
         if child.dep_ == "acl" and depth == 0 and _participle(child):
             yield from child.subtree
             continue
+        if child.pos_ == "VERB" and depth == 0 and child.i > head.i and child.nbor(-1).text == ",":
+            continue
         if label in _CLAUSE or (label == "case" and depth == 0 and not case):
             continue
         if label == "conj" and depth == 0 and child.pos_ in {"VERB", "AUX"}:

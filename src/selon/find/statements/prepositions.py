@@ -160,7 +160,11 @@ def _left(text: Text, start: int, sentence: Sentence, words: StatementWords) -> 
         if at < 0 or text.quote_at(sentence.start + at) is not None:
             continue
         stop = sentence.start + at + len(word) + 2
-        if stop > left and any(t.pos_ in {"VERB", "AUX"} for t in text.tokens(stop, start)) and at > 20:
+        if (
+            stop > left
+            and any(t.pos_ in {"VERB", "AUX"} for t in text.tokens(stop, start))
+            and _main(text, sentence, at)
+        ):
             left = stop
     semicolon = body.rfind(";")
     if semicolon >= 0:
@@ -182,6 +186,11 @@ def _apposed(text: Text, left: int, start: int) -> int:
         return left
     plain = [t for t in text.tokens(segment, left + len(body)) if text.quote_at(t.idx) is None]
     return segment if plain and plain[0].pos_ == "DET" and not any(t.pos_ in {"VERB", "AUX"} for t in plain) else left
+
+
+def _main(text: Text, sentence: Sentence, at: int) -> bool:
+    """Whether what stands before a joint is a clause of its own."""
+    return any(t.pos_ in {"VERB", "AUX"} for t in text.tokens(sentence.start, sentence.start + at))
 
 
 def _phrase_start(text: Text, start: int, left: int) -> int:

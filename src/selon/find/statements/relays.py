@@ -15,6 +15,8 @@ from selon.language.words.statements import StatementWords
 
 __all__ = ["relays", "with_outer"]
 
+_STOPS = frozenset(".;:«“")
+
 
 def relays(draft: Draft, text: Text, words: StatementWords) -> Draft:
     """A draft with the relays that stand with its own cue, and its source cut before a relay that ran into it."""
@@ -22,7 +24,7 @@ def relays(draft: Draft, text: Text, words: StatementWords) -> Draft:
         return draft
     found: list[Chars] = [*draft.relays, *_interviewed(draft, text, words)]
     source = draft.source
-    for token in _near(draft, text):
+    for token in _near(draft, text, words):
         span = _press(token, words)
         if span is None or draft.covers(*span) or span in found:
             continue
@@ -47,7 +49,7 @@ def _interviewed(draft: Draft, text: Text, words: StatementWords) -> Iterator[Ch
     if draft.cue is None or text.quote_at(draft.cue[0]) is not None:
         return
     sentence = text.sentence_at(draft.cue[0])
-    for token in text.tokens(sentence.start, min(sentence.end, draft.cue[1] + 160)):
+    for token in text.tokens(sentence.start, draft.cue[0]):
         if lemma_of(token, words) not in words.interviewed or token.morph.get("VerbForm") != ["Part"]:
             continue
         for case in token.doc[token.i + 1 : token.i + 5]:
@@ -64,7 +66,7 @@ def _end_before(text: Text, at: int) -> int:
     return at
 
 
-def _near(draft: Draft, text: Text) -> Iterator[Token]:
+def _near(draft: Draft, text: Text, words: StatementWords) -> Iterator[Token]:
     """Tokens of the cue's own clause: around cue and source, up to the next stop, outside the content."""
     assert draft.cue is not None
     start = min(draft.cue[0], draft.source[0] if draft.source else draft.cue[0])
@@ -75,9 +77,13 @@ def _near(draft: Draft, text: Text) -> Iterator[Token]:
             if token.idx > end:
                 return
             continue
-        if token.idx > end and token.text in {".", ";", ":", "«", "“"}:
+        if token.idx > end and (token.text in _STOPS or token.lower_ in words.according or _cites(token, words)):
             return
         yield token
+
+
+def _cites(token: Token, words: StatementWords) -> bool:
+    return token.pos_ == "VERB" and lemma_of(token, words) in words.interviewed | words.citing
 
 
 def _press(token: Token, words: StatementWords) -> Chars | None:

@@ -1,0 +1,183 @@
+"""French statements: a phrase beside what is to be found in it.
+
+Each row: the phrase, the content (pieces joined with " / "), the source, the relays, form and modality.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from selon import language
+from selon.find import actors, statements
+from selon.find.blocks import blocks
+from selon.model import Page, Passage, Statement
+
+D, I, M = "direct", "indirect", "mixed"
+A, C, H, N = "asserted", "conditional", "hedged", "denied"
+
+
+def found(text: str, code: str = "fr") -> tuple[Statement, ...]:
+    """The statements of a page with this text, one body passage a line."""
+    page = Page("p", text, "", "", "test", language=code)
+    passages, at = [], 0
+    for line in text.split("\n"):
+        passages.append(Passage(at, at + len(line), "body", "test"))
+        at += len(line) + 1
+    parsed = blocks(page, passages, language.load(code))
+    return statements.find(page, parsed, actors.find(page, parsed))
+
+
+def row(statement: Statement) -> tuple[str, str | None, tuple[str, ...], str, str]:
+    """What the tables state of a statement."""
+    return (
+        " / ".join(span.text for span in statement.content),
+        statement.source.text if statement.source else None,
+        tuple(span.text for span in statement.relay),
+        statement.form,
+        statement.modality,
+    )
+
+
+INCISES = [
+    ("« La route est coupée », a déclaré le maire.", "La route est coupée", "le maire", (), D, A),
+    ("\"La route est coupée\", a déclaré le maire.", "La route est coupée", "le maire", (), D, A),
+    ("“La route est coupée”, a-t-il ajouté.", "La route est coupée", "il", (), D, A),
+    ("« La route est coupée. Nous attendons », a dit à l'AFP un pompier.", "La route est coupée. Nous attendons", "un pompier", ("l'AFP",), D, A),
+    ("Le pont a cédé lundi, a annoncé la préfecture.", "Le pont a cédé lundi", "la préfecture", (), I, A),
+    ("Le pont a cédé, a-t-on appris de source militaire.", "Le pont a cédé", "source militaire", (), I, A),
+    ("Le pont a cédé, a-t-on appris auprès des pompiers.", "Le pont a cédé", "des pompiers", (), I, A),
+    ("Trois ponts ont cédé, ont indiqué les secours à Reuters.", "Trois ponts ont cédé", "les secours", ("Reuters",), I, A),
+    ("« Nous tenons, assure le colonel, et nous tiendrons. »", "Nous tenons / et nous tiendrons.", "le colonel", (), D, A),
+    ("« Personne ne passera », prévient Jeanne Martin, porte-parole du syndicat.", "Personne ne passera", "Jeanne Martin, porte-parole du syndicat", (), D, A),
+    ("« Nous avons faim », témoigne une habitante.", "Nous avons faim", "une habitante", (), D, A),
+    ("La trêve « tient encore », a affirmé l'émissaire de l'ONU.", "La trêve « tient encore", "l'émissaire de l'ONU", (), M, A),
+    ("« C'est fini », s'est réjoui le ministre.", "C'est fini", "le ministre", (), D, A),
+    ("« C'est fini », sourit Karim.", "C'est fini", "Karim", (), D, A),
+    ("« C'est fini », a estimé sur RTL le ministre des Transports.", "C'est fini", "le ministre des Transports", ("RTL",), D, A),
+    ("L'usine fermera en mars, estime le syndicat.", "L'usine fermera en mars", "le syndicat", (), I, A),
+    ("« Où irons-nous ? », demande-t-elle.", "Où irons-nous ?", "elle", (), D, A),
+    ("« On nous a oubliés ! », lance un vieil homme.", "On nous a oubliés !", "un vieil homme", (), D, A),
+]
+
+CLAUSES = [
+    ("Le maire a déclaré que la route était coupée.", "la route était coupée", "Le maire", (), I, A),
+    ("Le maire affirme que la route est « totalement coupée ».", "la route est « totalement coupée", "Le maire", (), M, A),
+    ("Le colonel a assuré avoir envoyé des renforts.", "avoir envoyé des renforts", "Le colonel", (), I, A),
+    ("L'armée affirme contrôler le quartier.", "contrôler le quartier", "L'armée", (), I, A),
+    ("L'ONU a indiqué mardi que le convoi attendait.", "le convoi attendait", "L'ONU", (), I, A),
+    ("Le ministre a dit craindre « un désastre ».", "craindre « un désastre", "Le ministre", (), M, A),
+    ("Les habitants craignent que l'eau ne manque.", "l'eau ne manque", "Les habitants", (), I, H),
+    ("La préfecture a précisé que trois personnes avaient été blessées.", "trois personnes avaient été blessées", "La préfecture", (), I, A),
+    ("Le gouvernement dément que des civils aient été visés.", "des civils aient été visés", "Le gouvernement", (), I, N),
+    ("Le porte-parole a expliqué au Monde que le plan était prêt.", "le plan était prêt", "Le porte-parole", ("Monde",), I, A),
+]
+
+COLONS = [
+    ("Le maire a déclaré : « La route est coupée. »", "La route est coupée.", "Le maire", (), D, A),
+    ("Elle répète : « Nous n'avons rien vu. »", "Nous n'avons rien vu.", "Elle", (), D, A),
+    ("Le président a tweeté: \"Nous restons unis\".", "Nous restons unis", "Le président", (), D, A),
+]
+
+OBJECTS = [
+    ("Le syndicat réclame la démission du directeur.", "la démission du directeur", "Le syndicat", (), I, A),
+    ("Le maire appelle à la « plus grande prudence ».", "plus grande prudence", "Le maire", (), D, A),
+    ("L'opposition dénonce une « mascarade ».", "mascarade", "L'opposition", (), D, A),
+    ("Le ministre a annoncé l'envoi de renforts.", "l'envoi de renforts", "Le ministre", (), I, A),
+    ("Le juge a estimé « légitime » la demande.", "légitime » la demande", "Le juge", (), M, A),
+    ("Le parti accuse le maire d'avoir menti.", "avoir menti", "Le parti", (), I, A),
+]
+
+ACCORDING = [
+    ("Selon le maire, la route est coupée.", "la route est coupée", "le maire", (), I, A),
+    ("La route est coupée, selon le maire.", "La route est coupée", "le maire", (), I, A),
+    ("D'après lui, la route est coupée.", "la route est coupée", "lui", (), I, A),
+    ("La route, selon le maire, est coupée.", "La route / est coupée", "le maire", (), I, A),
+    ("Selon un témoin, « tout a brûlé ».", "tout a brûlé", "un témoin", (), D, A),
+    ("À en croire le syndicat, l'usine fermera.", "l'usine fermera", "le syndicat", (), I, A),
+    ("De source militaire, la ville est tombée.", "la ville est tombée", "source militaire", (), I, A),
+    ("Douze personnes auraient été tuées, selon l'OSDH.", "Douze personnes auraient été tuées", "l'OSDH", (), I, C),
+    ("Ils ont vraisemblablement été exécutés, selon l'ONU.", "Ils ont vraisemblablement été exécutés", "l'ONU", (), I, H),
+    ("Il y avait 700 manifestants selon la police, 1 000 selon les organisateurs.", "1 000", "les organisateurs", (), I, A),
+    ("La ville est calme, mais le pont a cédé, selon un élu.", "le pont a cédé", "un élu", (), I, A),
+    ("Selon une source proche du dossier citée par l'AFP, le plan est prêt.", "le plan est prêt", "une source proche du dossier", ("l'AFP",), I, A),
+    ("La route est coupée, selon le maire cité par Reuters.", "La route est coupée", "le maire", ("Reuters",), I, A),
+    ("Pour le maire, « tout reste à faire ».", "tout reste à faire", "le maire", (), D, A),
+]
+
+CHAINS = [
+    (
+        "« La ville est à nous », a déclaré un responsable militaire, selon des journalistes de l'AFP cités par RTL.",
+        "La ville est à nous",
+        "un responsable militaire",
+        ("des journalistes de l'AFP", "RTL"),
+        D,
+        A,
+    ),
+    (
+        "Le pont a cédé, a indiqué à l'AFP le préfet, précisant que personne n'était blessé.",
+        "personne n'était blessé",
+        "le préfet",
+        ("l'AFP",),
+        I,
+        A,
+    ),
+    (
+        "Des tirs ont repris, a rapporté l'agence Sana, citant une source militaire.",
+        "Des tirs ont repris",
+        "une source militaire",
+        ("l'agence Sana",),
+        I,
+        A,
+    ),
+    ("Interrogé par LCI, le ministre a assuré que rien n'était décidé.", "rien n'était décidé", "le ministre", ("LCI",), I, A),
+]
+
+NOUNS = [
+    ("La thèse du parquet selon laquelle il a agi seul est contestée.", "il a agi seul", "parquet", (), I, A),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "source", "relay", "form", "modality"),
+    INCISES + CLAUSES + COLONS + OBJECTS + ACCORDING + CHAINS + NOUNS,
+)
+def test_statement(text: str, content: str, source: str, relay: tuple[str, ...], form: str, modality: str) -> None:
+    assert (content, source, relay, form, modality) in [row(statement) for statement in found(text)]
+
+
+NOTHING = [
+    "Le maire a traversé la route.",
+    "Les « gilets jaunes » ont bloqué le pont.",
+    "Selon les cas, la route est ouverte ou fermée.",
+    "Ils ont défilé pour dénoncer la hausse des taxes.",
+    "Le ministre est soupçonné d'avoir menti.",
+    "On se souvient que la route était coupée.",
+    "Le préfet a condamné l'attaque.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_what_is_done_or_named_is_no_statement(text: str) -> None:
+    assert found(text) == ()
+
+
+RESOLVED = [
+    ("« Rien », a dit Jeanne Martin.\n« Rien du tout », a-t-elle ajouté.", "Jeanne Martin"),
+    ("Le procureur Paul Durand a parlé lundi.\n« C'est clos », a dit le procureur.", "Paul Durand"),
+    ("« Rien », a dit Paul Durand.\n« C'est clos », a répété M. Durand.", "Paul Durand"),
+    ("« Rien », a dit une source policière.\n« C'est clos », a précisé cette source.", "une source policière"),
+    ("D'après lui, la route est coupée.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), RESOLVED)
+def test_source_is_led_back_to_the_fullest_name(text: str, name: str | None) -> None:
+    assert found(text)[-1].resolved == name
+
+
+def test_every_span_says_what_stands_there() -> None:
+    text = "« La route est coupée », a déclaré à l’AFP le maire, selon RTL. Le pont, dit-il, a cédé."
+    for statement in found(text):
+        spans = [*statement.content, *statement.relay]
+        spans += [span for span in (statement.source, statement.cue, statement.mark) if span is not None]
+        assert all(text[span.start : span.end] == span.text for span in spans)
