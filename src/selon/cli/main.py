@@ -35,9 +35,15 @@ def main() -> None:
     except click.ClickException as error:
         error.show()
         sys.exit(error.exit_code)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(FAILED)
     except (KeyboardInterrupt, click.Abort):
         errors.print(words["interrupted"])
         sys.exit(INTERRUPTED)
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except Exception as error:
+        if os.environ.get("SELON_DEBUG"):
+            raise
+        errors.print(f"[bold red]{words['error']}[/] ", end="")
+        errors.print(f"{type(error).__name__}: {error} ({words['fault']})", markup=False)
         sys.exit(FAILED)

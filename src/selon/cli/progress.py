@@ -19,6 +19,8 @@ from rich.progress import (
 )
 from rich.text import Text
 
+from selon.scale import Stage
+
 __all__ = ["Bar"]
 
 
@@ -54,15 +56,15 @@ class Bar:
     ) -> None:
         self._bar.stop()
 
-    def total(self, pages: int | None) -> None:
+    def stage(self, name: Stage) -> None:
+        """A stage begins."""
+        if name == "weigh":
+            self._bar.update(self._task, description=self._words["build.weighing"])
+
+    def total(self, pages: int) -> None:
         """How many pages there are, once it is known."""
         self._bar.update(self._task, total=pages)
 
-    def advance(self, pages: int = 1) -> None:
+    def advance(self, pages: int, note: str = "") -> None:  # noqa: ARG002 - the place is not shown
         """So many pages more are done."""
         self._bar.advance(self._task, pages)
-
-    def note(self, what: str) -> None:
-        """What is going on now: "weigh" once all pages are in."""
-        if what == "weigh":
-            self._bar.update(self._task, description=self._words["build.weighing"])
