@@ -25,7 +25,11 @@ def build_app(lang: str) -> typer.Typer:
     typer.rich_utils.ARGUMENTS_PANEL_TITLE = w["arguments"]
     typer.rich_utils.COMMANDS_PANEL_TITLE = w["commands"]
     app = typer.Typer(
-        add_completion=False, no_args_is_help=True, help=w["app"], rich_markup_mode=None, pretty_exceptions_enable=False
+        add_completion=False,
+        no_args_is_help=True,
+        help=w["app"],
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
     )
     _reading(app, lang)
     _building(app, lang)

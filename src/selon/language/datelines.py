@@ -102,7 +102,7 @@ def stamps(text: str, language: str = "fr", now: str | None = None) -> tuple[Sta
 
 def only_dates(text: str, language: str = "fr") -> bool:
     """Whether a line holds a date and nothing else but the words that go with one."""
-    if len(text) > 160:
+    if len(text) > 160 or not any(map(str.isdigit, text)):
         return False
     line, at, rest = plain(text), 0, []
     found = stamps(text, language)

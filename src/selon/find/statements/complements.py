@@ -30,6 +30,7 @@ def find(
         (_accusation, "statement.accusation"),
         (_quoted_object, "statement.quoted"),
         (_object, "statement.object"),
+        (_told_of, "statement.told-of"),
     ):
         content = frame(cue, text, words)
         if content is not None:
@@ -340,6 +341,20 @@ def _object(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
         ):
             start, end = phrase(child)
             return _extent(text, _amount(cue, child, start), end, cue)
+    return None
+
+
+def _told_of(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
+    """ "fait état de douze morts": what stands behind the preposition, where it says how many or is quoted."""
+    if cue.lemma not in words.tell_of or text.quote_at(cue.start) is not None:
+        return None
+    for case in text.doc[cue.verb.i + 1 : cue.verb.i + 7]:
+        if case.dep_ == "case" and case.lower_ in words.from_whom and case.head.i > case.i:
+            start, end = phrase(case.head)
+            told = any(t.pos_ == "NUM" for t in text.tokens(start, end)) or cue.lemma != "parler"
+            return _extent(text, start, end, cue) if told else None
+        if case.is_punct:
+            return None
     return None
 
 

@@ -52,6 +52,10 @@ WORDS = CountWords(
     relative=_words("who that which"),
     determiners=_words("the a an this that these those his her its their our my your some any several many another"),
     conjunctions=_words("and or"),
+    possessives=_words("his her their its"),
+    plural_kin=_words(
+        "children sons daughters brothers sisters parents friends relatives kids siblings babies neighbours neighbors"
+    ),
     of_them=(("of", "them"), ("of", "whom"), ("of", "those"), ("of", "us"), ("of", "these")),
     parts=_phrases(
         """including

@@ -61,6 +61,7 @@ WORDS = StatementWords(
     accuse=group("accuse blame suspect charge"),
     believe=group("believe think fear suspect expect hope doubt consider assume"),
     learn=group("learn hear"),
+    tell_of=group("speak"),
     intend=group("want hope expect agree refuse think believe seek plan"),
     no_object=group("report seek reveal detail describe know learn record document"),
     deny=group("deny dispute refute reject"),

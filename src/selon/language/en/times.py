@@ -62,9 +62,13 @@ _RULES = (
     Rule("day.month.first", "(weekday ','?)? month day (','? year)? (part)?", "day", {}),
     Rule("day.month", "(weekday ','?)? 'the'? day 'of'? month (','? year)? (part)?", "day", {}),
     Rule("day.month.last", "(last|next) month day", "day", {}),
-    Rule("day.range.first", "month < (day|number) > 'to|and|or|-|through|until|,' day", "range", {}),
+    Rule("day.range.first", "month < day > 'to|and|or|-|through|until|,' day", "range", {}),
     Rule("day.range.second", "month day 'to|and|or|-|through|until' < day (','? year)? > !unit|month", "range", {}),
     Rule("day.range", "'from|between|on|the|,' < day > 'to|and|or|-|,' 'the'? day 'of'? month (year)?", "range", {}),
+    Rule("day.hyphen", "day > '-' day month (year)?", "range", {}),
+    Rule("day.of.that-year", "day month 'of' 'that|the|same' 'same'? yearword", "day", {}),
+    Rule("month.of.that-year", "month 'of' 'that|the|same' 'same'? yearword", "month", {}),
+    Rule("day.of.that-year.first", "month day 'of' 'that|the|same' 'same'? yearword", "day", {}),
     Rule("day.weekday", "(edge)? (this|last|next)? weekday (part)?", "day", {}),
     Rule("day.weekday.of", "weekday 'of' last grain", "day", {"last": -1}),
     Rule("day.weekday.set", "'every|each' weekday (part)?", "set_weekday", {}),
@@ -99,6 +103,7 @@ _RULES = (
     # months, years
     Rule("month", "(edge 'of'?)? month ('of|,'? year)?", "month", {}),
     Rule("month.edge.the", "edge 'of' month (year)?", "month", {}),
+    Rule("month.range", "(edge 'of'?)? month > 'and|to|through|until|-|or' month year", "month", {}),
     Rule("month.mid", "edge_dash month (','? year)?", "month", {}),
     Rule("month.shift", "(edge)? (last|next|this|past) month", "month", {}),
     Rule("year", "year", "year", {}),
@@ -127,7 +132,7 @@ _RULES = (
     Rule("grain.weekend", "'the|over' < weekendword", "grain", {}),
     Rule("grain.year-end", "'year' '-' 'end'", "grain", {"grain": "Y", "edge": "END"}),
     Rule("grain.years-end", "'year' 's' 'end'", "grain", {"grain": "Y", "edge": "END"}),
-    Rule("grain.same", "'that|same' < grain", "grain_context", {}),
+    Rule("grain.same", "(sooner)? 'that|same' grain", "grain_context", {}),
     Rule("grain.following", "'following' grain", "grain_context", {"shift": 1}),
     Rule("grain.previous", "'previous|preceding' grain", "grain_context", {"shift": -1}),
     Rule("grain.previous.year", "yearword 'earlier|before'", "grain_context", {"grain": "Y", "shift": -1}),
@@ -218,7 +223,7 @@ WORDS = TimeWords(
         "ref": {
             "now": "PRESENT_REF", "currently": "PRESENT_REF", "at present": "PRESENT_REF", "nowadays": "PRESENT_REF",
             "these days": "PRESENT_REF", "at the moment": "PRESENT_REF", "recently": "PAST_REF",
-            "soon": "FUTURE_REF", "in the near future": "FUTURE_REF", "shortly": "FUTURE_REF",
+            "in the near future": "FUTURE_REF", "formerly": "PAST_REF", "previously": "PAST_REF",
         },
         "none": dict.fromkeys(("arab spring", "prague spring", "9/11", "daily sabah", "black friday", "bloody sunday"), 0),
     },
@@ -242,7 +247,9 @@ WORDS = TimeWords(
     hundreds={"hundred": 100},
     thousands={"thousand": 1000},
     joiners=frozenset({"and", "-"}),
-    year_after=frozenset({"in", "since", "year", "early", "late", "mid-", "by", "until", "before", "after", "during", "of"}),
+    year_after=frozenset({"in", "since", "year", "early", "late", "by", "until", "before", "during"}),
+    year_near=frozenset({"from", "between", "and", "to", "-", "(", "of", "after", "through", ",", "for", "throughout"}),
+    year_of=frozenset({"the", "a", "its", "his", "their", "that", "s"}),
     function=frozenset(
         "a an the and or but in on at to of for by with from as is are was were has had have when where which who that after"
         " before since until while during between than then it he she they we his her its their there this these those not"

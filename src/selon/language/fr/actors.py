@@ -344,7 +344,7 @@ WORDS = ActorWords(
         collectif mouvement ligue alliance coalition groupe brigade brigades bataillon forces unités observatoire
         ambassade consulat université école hôpital régie compagnie société banque chaîne radio quotidien hebdomadaire
         journal magazine site autorité autorités inspection haut-commissariat secrétariat ligue centre fondation
-        réseau amicale chambre cabinet garde groupement préfecture
+        réseau amicale chambre cabinet garde groupement diocèse paroisse académie pompiers marins-pompiers sapeurs-pompiers préfecture
         """
     ),
     links=each(

@@ -60,7 +60,7 @@ WORDS = CountWords(
         """à a au aux dans en par pour sur sous avec sans entre vers chez lors après avant depuis pendant selon d'après dès
         et ou mais ni car donc or que qu' qui dont où lorsque quand comme si puis est sont était étaient ont avait
         avaient fut furent sera seront serait seraient aurait auraient ne n' se s' y il elle ils elles on je nous vous
-        le la les l' ce cet cette ces son sa ses leur leurs un une suite contre jusqu' devant derrière malgré près plus
+        le la les l' avoir être ce cet cette ces son sa ses leur leurs un une suite contre jusqu' devant derrière malgré près plus
         ayant étant soit ainsi auront aura pas tandis alors . , ; : ! ? ( ) [ ] « » “ ” " … / | - – —"""
     ),
     relative=_words("qui lesquels lesquelles"),
@@ -68,6 +68,8 @@ WORDS = CountWords(
         "le la les l' un une des du de d' ce cet cette ces son sa ses leur leurs notre nos au aux plusieurs quelques"
     ),
     conjunctions=_words("et ou ni ainsi puis mais"),
+    possessives=_words("son sa ses leur leurs"),
+    plural_kin=_words("enfants fils filles frères sœurs parents amis proches collègues hommes femmes voisins"),
     of_them=_phrases(
         """d'entre eux
         d'entre elles

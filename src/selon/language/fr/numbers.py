@@ -100,6 +100,7 @@ WORDS = NumberWords(
         certains
         certaines
         d'autres
+        des
         divers
         diverses
         """

@@ -16,16 +16,53 @@ WORDS = PlaceWords(
     ),
     genitive=each("de du des d' d la le les l' l"),
     heads={
-        "pays": "country", "ville": "city", "villes": "city", "village": "city", "villages": "city",
-        "localité": "city", "localités": "city", "commune": "city", "communes": "city", "bourg": "city",
-        "bourgade": "city", "capitale": "city", "port": "city", "métropole": "city", "agglomération": "city",
-        "quartier": "quarter", "quartiers": "quarter", "faubourg": "quarter", "faubourgs": "quarter",
-        "banlieue": "quarter", "district": "quarter", "districts": "quarter", "arrondissement": "quarter",
-        "secteur": "quarter", "secteurs": "quarter", "cité": "quarter", "camp": "site",
-        "province": "region", "provinces": "region", "région": "region", "régions": "region",
-        "département": "region", "départements": "region", "gouvernorat": "region", "comté": "region",
-        "canton": "region", "île": "region", "îles": "region", "archipel": "region", "vallée": "region",
-        "péninsule": "region", "enclave": "region", "station": "site", "terminus": "site", "arrêt": "site",
+        "pays": "country",
+        "ville": "city",
+        "villes": "city",
+        "village": "city",
+        "villages": "city",
+        "localité": "city",
+        "localités": "city",
+        "commune": "city",
+        "communes": "city",
+        "bourg": "city",
+        "bourgade": "city",
+        "capitale": "city",
+        "port": "city",
+        "métropole": "city",
+        "agglomération": "city",
+        "quartier": "quarter",
+        "quartiers": "quarter",
+        "faubourg": "quarter",
+        "faubourgs": "quarter",
+        "banlieue": "quarter",
+        "district": "quarter",
+        "districts": "quarter",
+        "arrondissement": "quarter",
+        "secteur": "quarter",
+        "secteurs": "quarter",
+        "cité": "quarter",
+        "camp": "site",
+        "province": "region",
+        "provinces": "region",
+        "région": "region",
+        "régions": "region",
+        "département": "region",
+        "départements": "region",
+        "gouvernorat": "region",
+        "comté": "region",
+        "canton": "region",
+        "île": "region",
+        "îles": "region",
+        "archipel": "region",
+        "vallée": "region",
+        "péninsule": "region",
+        "enclave": "region",
+        "station": "site",
+        "métro": "site",
+        "péage": "site",
+        "terminus": "site",
+        "arrêt": "site",
     },
     streets=each(
         """
@@ -34,7 +71,7 @@ WORDS = PlaceWords(
         forêt mont lac fleuve rivière colline cote citadelle abbaye château canal détroit golfe mer cap col plage
         """
     ),
-    buildings=each("hôpital église théâtre musée hôtel lycée collège prison caserne centre salle station fort"),
+    buildings=each("hôpital église théâtre musée hôtel lycée collège prison caserne centre salle fort"),
     inside=each("de du des d' la le les l' sur sous en aux au lès lez l d à et al el"),
     agents=each(
         """
@@ -56,32 +93,60 @@ WORDS = PlaceWords(
         avions raids frappes bombardements gouvernement régime autorités présidence ministère intervention ingérence
         rôle intérêts initiative proposition pression pressions médiation engagement responsabilité volonté dirigeants
         responsables diplomates chef égide parrain parrains parrainage équipe sélection joueurs maillot offensive
-        souveraineté sanctions adhésion retrait opposition tutelle ennemi ennemis partenaire partenaires rival partisan
+        souveraineté image voix sort avenir sanctions adhésion retrait opposition tutelle ennemi ennemis partenaire partenaires rival partisan
         """
     ),
     partners=each("avec contre selon par pour envers chez"),
+    states=each(
+        """
+        connaître être compter traverser subir vivre enregistrer avoir situer trouver borner sembler rester demeurer
+        devenir figurer arriver déplorer abriter
+        """
+    ),
+    leaving=("embarqu", "part", "départ", "décoll", "envol", "quitt", "vol"),
+    sides=each(
+        """
+        près loin nord sud est ouest nord-est nord-ouest sud-est sud-ouest autour proche proches environs sortie entrée
+        centre large cœur originaire originaires banlieue périphérie abords direction provenance destination habitant
+        habitants route chemin lors hors rues hauteur
+        """
+    ),
+    indefinite=each("un une"),
+    trailing={},
+    possessive=(),
     common=each(
         """
-        acte agen? aide air alors amour an ange avant bar bois bon bourg brave centre champ cité claire côte coup
-        croix cour dame demain est etat état europe? face fait fin fond force gars grand homme jour journée justice
+        acte aide air alors amour an ange avant bar bois bon bourg brave centre champ cité claire côte coup
+        croix cour dame demain est etat état face fait fin fond force gars grand homme jour journée justice
         ligne lire live loi lui main mai marche marché mars mer midi mois monde mort mère national nord nom notre nuit
-        oui orange? ouest page parti passage pays père personne petit peuple place plus police pont port poste
+        oui ouest page parti passage pays père personne petit peuple place plus police pont port poste
         premier président point prise quartier raison rappel règle reine république rien roi rouge saint sainte
         salle scan sentinelle sud suite temps terre tour tous tout toutes union unité vert ville vidéo voix vrai
         gilet gilets jaune jaunes noël pâques sylvestre saint-sylvestre brexit assemblée sénat intérieur défense
-        affaires éducation agriculture économie finances santé culture travail budget outre-mer environnement
+        affaires commonwealth légion parlement éducation agriculture économie finances santé culture travail budget environnement
         anglais français allemand américain russe syrien turc arabe islam islamique chrétien kurde juif catholique
         m. mme me dr photo photos crédit source sources selon toussaint chambre conseil cour liberté égalité
         fraternité révolution résistance libération victoire paix guerre
         """
     )
-    - each("agen? europe? orange?"),
+    - each("agen? orange?"),
     vague=each("sud-est sud-ouest nord-est nord-ouest outre-mer"),
-    abbreviations={"idf": "Île-de-France", "paca": "Provence-Alpes-Côte d'Azur", "rdc": "République démocratique du Congo",
-                   "usa": "États-Unis", "rca": "République centrafricaine", "etats unis": "États-Unis",
-                   "emirats": "Émirats arabes unis", "gb": "Royaume-Uni", "grande bretagne": "Royaume-Uni",
-                   "hollande": "Pays-Bas", "birmanie": "Birmanie", "tchéquie": "Tchéquie",
-                   "république tchèque": "Tchéquie", "cote d ivoire": "Côte d'Ivoire"},  # fmt: skip
+    abbreviations={
+        "idf": "Île-de-France",
+        "paca": "Provence-Alpes-Côte d'Azur",
+        "rdc": "République démocratique du Congo",
+        "usa": "États-Unis",
+        "rca": "République centrafricaine",
+        "etats unis": "États-Unis",
+        "emirats": "Émirats arabes unis",
+        "gb": "Royaume-Uni",
+        "grande bretagne": "Royaume-Uni",
+        "hollande": "Pays-Bas",
+        "birmanie": "Birmanie",
+        "tchéquie": "Tchéquie",
+        "république tchèque": "Tchéquie",
+        "cote d ivoire": "Côte d'Ivoire",
+    },  # fmt: skip
     road=r"(?:autoroute |nationale |départementale |l'|route |la |sur )([AND]\s?\d{1,4}|RN\s?\d{1,3}|RD\s?\d{1,4}|E\d{1,3}|M\d{1,2})\b",
     likely={"FR": 1.0, "BE": 0.3, "CH": 0.3, "CA": 0.2, "DZ": 0.1, "MA": 0.1, "TN": 0.1},
 )

@@ -205,6 +205,7 @@ WORDS = StatementWords(
         """
     ),
     learn=group("apprendre entendre savoir"),
+    tell_of=group("faire_état faire_part parler"),
     intend=group("accepter croire décider envisager espérer oser penser refuser savoir souhaiter vouloir"),
     no_object=group(
         "savoir illustrer imaginer décider vouloir établir déterminer apprendre signifier trouver maintenir tenter"

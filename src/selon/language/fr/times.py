@@ -152,6 +152,7 @@ _RULES = (
     Rule("clock.hours.zone", "number hourword (number)? zone", "hours", {}),
     # months
     Rule("month", "(edge 'de|d'?)? month (year)?", "month", {}),
+    Rule("month.range", "month > 'et|à|au|-|ou' month year", "month", {}),
     Rule("month.mid", "edge_dash month (year)?", "month", {}),
     Rule("month.short-year", "month short > '.|,|;|)|:|\n|-'", "month", {}),
     Rule("month.said", "(edge 'du|de')? monthword 'de|d' month (year)? (last|next)?", "month", {}),
@@ -326,6 +327,8 @@ WORDS = TimeWords(
     thousands={"mille": 1000},
     joiners=frozenset({"et", "-"}),
     year_after=frozenset({"en", "depuis", "dès", "an", "année", "années", "fin", "début", "courant", "avant", "après", "mi"}),
+    year_near=frozenset({"de", "entre", "et", "à", "-", "(", "jusqu à", "au", "vers"}),
+    year_of=frozenset(),
     function=frozenset(
         "à a au aux avec avant après car chez comme contre dans de des du depuis devant dont d donc en et entre est était"
         " l la le les leur mais n ne ni ou où par pas pendant plus pour puis qu quand que qui s sa sans se selon ses si son sont"

@@ -162,7 +162,7 @@ _DISPLACED = [
     *_make(
         "displaced",
         "suffers",
-        "fui|fuient|fuyaient|fuyant|fuit|pris la fuite|réfugiés|réfugiées|quitté leurs maisons|quitté leur foyer",
+        "fui|fuient|fuyaient|fuyant|fuit|pris la fuite|sont réfugiés|sont réfugiées|s'est réfugié|quitté leurs maisons|quitté leur foyer",
     ),
     *_make(
         "displaced",

@@ -18,8 +18,8 @@ class ActorWords:
     person's name ("von", "ben"). `offices`: head nouns of offices ("ministre"). `bodies`: head nouns of organisations
     ("ministère"). `links` may stand between an office and its holder ("de", "la"). `common`: words that are
     capitalised without being names (months, "Dieu"). `openers`: words that open a sentence. `streets`: nouns whose
-    complement is a name without its bearer ("avenue"). `known` maps a name, in the case it is written in (a name of
-    several words in lower case too), to its kind and its usual form.
+    complement is a name without its bearer ("avenue"). `known` maps a name, in the case it is written in (an
+    organisation of several words in lower case too), to its kind and its usual form.
     """
 
     given: frozenset[str]
@@ -40,5 +40,7 @@ def listed(kind: ActorKind, table: str) -> dict[str, tuple[ActorKind, str]]:
     for line in table.strip().splitlines():
         forms = [form.strip() for form in line.split("|")]
         for form in forms:
-            found[form] = found[form.lower() if " " in form else form] = (kind, forms[0])
+            found[form] = (kind, forms[0])
+            if " " in form and kind in {"organisation", "armed"}:
+                found[form.lower()] = (kind, forms[0])
     return found

@@ -45,6 +45,7 @@ class CountWords:
     resume the noun. `of_them` are the words behind a bare number that make it a part ("d'entre eux"), `parts` those
     before one ("dont"), `others` those that say "besides". `according` may follow a bare number that repeats what was
     counted before ("18 000 selon…"). `nobody` are pronouns for none, `negation` the words that deny an event.
+    `possessives` open a noun phrase that belongs to the one before it, `plural_kin` are nouns that need a number there.
     `toll` nouns are followed by a figure of the dead. `agent` introduces who did it, `blow` are nouns of events that
     do harm, `in_blow` the words before those.
     """
@@ -67,6 +68,8 @@ class CountWords:
     relative: frozenset[str]
     determiners: frozenset[str]
     conjunctions: frozenset[str]
+    possessives: frozenset[str]
+    plural_kin: frozenset[str]
     of_them: tuple[Phrase, ...]
     parts: tuple[Phrase, ...]
     others: frozenset[str]

@@ -59,7 +59,7 @@ travis trevor tyler vernon vicky walter wanda warren wayne wendy wesley zachary
 """
 _ARABIC = """
 abbas abd abdallah abdel abdelaziz abdelkader abdelmalek abdelmajid abdeslam abdo abdou abdul abdulaziz abdullah
-abdulrahman abou abu adel adnan ahmad ahmed aïcha aisha akram ala alaa ali amal amin amina amine amir amjad ammar anas
+abdulrahman adel adnan ahmad ahmed aïcha aisha akram ala alaa ali amal amin amina amine amir amjad ammar anas
 anwar ashraf asma assad ayman aymen aziz bachar bachir badr bakr bashar bashir bassam bassel bilal boualem brahim
 chadi chafik chakib chérif cherif djamel eyad fadel fadi fadwa fahd faisal fares farid farida farouk fatima fatma
 fayez fayçal ghada ghassan habib hachem hadi hafez hamid hamza hana hani hanan haroun hasan hassan haytham haïdar
@@ -70,7 +70,7 @@ mazen mehdi messaoud moaz mohamad mohamed mohammad mohammed mokhtar moncef mona 
 moussa moustapha mourad muhammad mukhtar munir musa mustafa mustapha nabil nabila nadia nadim nael naïm naji najib
 najwa nasser nawal nawaf nizar nour nouri omar osama othman oussama qais qassem rabah rachid rachida rafic rafik raed
 rahman rajab rami ramzi rana rania rashid rayan riad riyad rida rima saad sabah saber sadiq saeed saïd said salah
-saleh salem salim salma samar sami samir samira sana sara selma sharif sidi slimane soleimane suleiman sultan taha
+saleh salem salim salma samar sami samir samira sana sara selma sharif slimane soleimane suleiman sultan taha
 tahar talal tamer tarek tareq tariq tayeb walid waleed wael wassim yacine yahia yahya yasin yassin yasmine yasser
 yazid younes youssef yousef yusuf zaher zahra zaid zakaria zeid zied zineb ziad zouhair
 """
@@ -82,7 +82,7 @@ enrico erdal erik ernesto evo federica felipe felix fernando fidel francesco fra
 gamal gerhard gennady geert gian giorgos giorgia giovanni giulia giuseppe gonzalo goran grzegorz guido günther gustavo
 hans harald heiko heinz helga helmut henrik hiroshi horst hugo ignacio igor ilham ilse ingo isabel ivan ivanka ivica
 jaime jair jan janusz jarosław javier jens jesús jiang joachim joão jörg jorge josef josep juan juha julio jürgen kaja
-karl karol kemal klaus kofi konstantin lars lech leonid leyla li liu lorenzo ludwig luigi luis luiz lula maciej 
+karl karol kemal klaus kofi konstantin lars lech leonid leyla li liu lorenzo ludwig luigi luis luiz lula maciej
 magnus malala manfred manuel marco marek margrethe maria mariano mario markus marta martina mateusz matteo mehmet
 mevlut mevlüt michail miguel mihail mikhail mikheil milan miloš mirko narendra nikita nikola nikolai nikos niels olaf
 oleg olena olga olha oscar pablo paolo paulo pedro pekka petr petra petro piotr rafael ramon ramzan raúl recep ricardo

@@ -19,7 +19,10 @@ class PlaceWords:
     whatever follows ("avenue"). `buildings`: nouns that begin one before a proper name only ("hôpital").
     `inside`: words that may stand inside a name ("sur", "les"). `agents`: lemmas of what governments do ("condamner").
     `agencies`: nouns whose complement is a government ("allié"). `partners`: prepositions before an actor ("avec").
-    `common`: capitalised words that are also names of towns and nearly never mean them. `vague`: names of parts of a
+    `states`: lemmas of verbs that a country is the subject of without acting ("connaître"). `leaving`: stems of verbs
+    of departure, after which "pour" leads to a place. `sides`: what has a place for its complement ("nord", "près").
+    `indefinite`: indefinite articles. `trailing`: nouns behind a name and the level they give ("… province").
+    `possessive`: endings that a name may carry. `common`: capitalised words that are also names of towns and nearly never mean them. `vague`: names of parts of a
     country that no gazetteer places. `abbreviations` maps short names of regions to the usual one. `road`: pattern of
     road numbers. `likely`: countries its press writes of most, with weights in [0, 1].
     """
@@ -33,6 +36,12 @@ class PlaceWords:
     agents: frozenset[str]
     agencies: frozenset[str]
     partners: frozenset[str]
+    states: frozenset[str]
+    leaving: tuple[str, ...]
+    sides: frozenset[str]
+    indefinite: frozenset[str]
+    trailing: Mapping[str, PlaceLevel]
+    possessive: tuple[str, ...]
     common: frozenset[str]
     vague: frozenset[str]
     abbreviations: Mapping[str, str]

@@ -30,6 +30,8 @@ class StatementWords:
     accuse: frozenset[str]
     believe: frozenset[str]
     learn: frozenset[str]
+    tell_of: frozenset[str]
+    """Verbs that name their content behind a preposition: "fait état de douze morts"."""
     intend: frozenset[str]
     """Verbs of will: an infinitive behind them tells what someone means to do, not what was said."""
     no_object: frozenset[str]

@@ -35,7 +35,8 @@ class TimeWords:
     `kinds`: kind → word or phrase → its worth. `guarded`: words that are a time only after one of these words, or
     beside a number ("l'été", "in May"). `proper`: words that count only with a capital. `numbers`: number words;
     `hundreds`, `thousands` their multipliers, `joiners` what may stand inside a written number.
-    `articles` before a year or day; `year_after`: words after which four digits are a year; `function`: words that
+    `year_after`: words after which four digits are a year; `year_near`: words after which they are where no noun
+    follows; `year_of`: where one does ("the 1995 treaty"); `function`: words that
     may follow a year (a noun there makes it a quantity). `ages`: words before "N years" that make it an age;
     `spells`: nouns that take a length ("une peine de N ans"); `of`: the word between such a noun and the
     length; `aged`: words just before an age ("les 18 ans", "a 45 ans").
@@ -54,6 +55,8 @@ class TimeWords:
     thousands: Mapping[str, int]
     joiners: frozenset[str]
     year_after: frozenset[str]
+    year_near: frozenset[str]
+    year_of: frozenset[str]
     function: frozenset[str]
     ages: frozenset[str]
     spells: frozenset[str]
