@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from selon.label.lines import Line, lines
 from selon.label.rules import Verdict, of_line
 from selon.model import Page, Passage

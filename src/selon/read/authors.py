@@ -59,7 +59,9 @@ def _names(byline: str) -> Iterator[str]:
 
 def _by_comma(part: str) -> list[str]:
     pieces = _COMMA.split(part)
-    if len(pieces) == 1 or all(_SIGN.match(piece) or (_NAME.match(piece) and len(piece) < 40) for piece in pieces):
+    if len(pieces) == 1 or all(
+        _SIGN.match(piece) or (_NAME.match(piece) and len(piece) < 40 and not piece[0].islower()) for piece in pieces
+    ):
         return pieces
     # "Jane Doe, correspondent in Geneva": the office is not part of the name.
     return pieces[:1] if _NAME.match(pieces[0]) else [part]

@@ -19,9 +19,11 @@ __all__ = ["decoded", "read"]
 
 _CHARSET = re.compile(rb"(?i)<meta[^>]{0,200}charset\s{0,5}=\s{0,5}[\"']?\s{0,5}([a-z0-9_:.-]{2,40})")
 _DECLARED_WITHIN = 8_192
-_HUGE_TAG = re.compile(r"<[a-zA-Z][\w:-]{0,30}[^<>]{20000,}")
-_MOST_ATTRIBUTES = 2_000
-_MOST_TAGS = 200_000
+_HUGE_TAG = re.compile(r"<[a-zA-Z][^>]{20000,}")
+_BETWEEN = re.compile(r"[\s/=<\"']+")
+_MOST_ATTRIBUTES = 4_000
+_MOST_EQUALS = 40_000
+_MOST_TAGS = 30_000
 _SILENT = re.compile(r"(?is)<(script|style|noscript|template|svg|head)\b.*?(?:</\1\s{0,10}>|\Z)|<!--.*?(?:-->|\Z)")
 _BLOCK = re.compile(
     r"(?i)</?(?:p|div|br|li|h[1-6]|tr|article|section|blockquote|ul|ol|table|figure|header|footer|aside)\b[^<>]*>?"
@@ -41,7 +43,6 @@ def decoded(data: bytes) -> str:
 
 def read(markup: str, url: str | None = None) -> tuple[str, Found]:
     """The article's text and the page's metadata; a page that no parser bears is stripped of its tags instead."""
-    markup = _HUGE_TAG.sub(_bare, markup)
     tree = _tree(markup)
     if tree is None:
         return _stripped(markup), Found(rules=(("text", "tags stripped"),))
@@ -56,12 +57,13 @@ def read(markup: str, url: str | None = None) -> tuple[str, Found]:
 def _bare(tag: re.Match[str]) -> str:
     """An enormous tag without its attributes; a parser looks through them all for each of them."""
     whole = tag[0]
-    return whole if whole.count("=") < _MOST_ATTRIBUTES else whole.split(None, 1)[0]
+    return whole if len(_BETWEEN.findall(whole)) < _MOST_ATTRIBUTES else whole.split(None, 1)[0]
 
 
 def _tree(markup: str) -> HtmlElement | None:
-    if markup.count("<") > _MOST_TAGS:
+    if markup.count("<") > _MOST_TAGS or markup.count("=") > _MOST_EQUALS:
         return None
+    markup = _HUGE_TAG.sub(_bare, markup)
     parser = HTMLParser(remove_comments=True, remove_pis=True, encoding="utf-8", collect_ids=False)
     with suppress(etree.LxmlError, ValueError, AssertionError):
         tree = document_fromstring(markup.encode("utf-8", "replace"), parser=parser)

@@ -13,7 +13,7 @@ from selon.read.found import Found
 from selon.read.identity import page_id, sha256
 from selon.read.known import known_from, merged
 from selon.read.languages import detect
-from selon.read.limits import MAX_TEXT
+from selon.read.limits import MAX_LINES, MAX_TEXT
 from selon.read.records import record
 
 __all__ = ["read"]
@@ -38,8 +38,7 @@ def read(raw: Raw) -> Page:
         text, found, known = _opened(raw)
         if not text.strip("\ufeff \t\r\n\f\v\u00a0"):
             raise EmptyPage("there is no text in the page")
-        if len(text) > MAX_TEXT:
-            raise TooLarge(f"{len(text):,} characters of text", mend=f"the limit is {MAX_TEXT:,}")
+        _refuse_large(text)
     except SelonError as error:
         raise type(error)(error.what, error.where or raw.where, error.mend) from error
     return _page(raw, text, found, known)
@@ -60,9 +59,15 @@ def _opened(raw: Raw) -> tuple[str, Found, Known]:
 
 
 def _from_text(text: str) -> tuple[str, Found]:
+    _refuse_large(text)
+    return text, plain.found(text)
+
+
+def _refuse_large(text: str) -> None:
     if len(text) > MAX_TEXT:
         raise TooLarge(f"{len(text):,} characters of text", mend=f"the limit is {MAX_TEXT:,}")
-    return text, plain.found(text)
+    if text.count("\n") > MAX_LINES:
+        raise TooLarge(f"{text.count(chr(10)):,} lines", mend=f"the limit is {MAX_LINES:,}")
 
 
 def _page(raw: Raw, text: str, found: Found, known: Known) -> Page:
