@@ -1,5 +1,45 @@
-"""Outlets."""
+"""Outlets of Algeria, Morocco, Tunisia and Mauritania."""
 
 from selon.read.outlets.outlet import Outlet
 
-OUTLETS: tuple[Outlet, ...] = ()
+__all__ = ["OUTLETS"]
+
+OUTLETS: tuple[Outlet, ...] = (
+    Outlet("elwatan.com", "El Watan", "El Watan", "DZ", also=("elwatan-dz.com",)),
+    Outlet("liberte-algerie.com", "Liberté", "Liberté (Algérie)", "DZ"),
+    Outlet("lexpressiondz.com", "L’Expression", "L’Expression (Algérie)", "DZ"),
+    Outlet("lesoirdalgerie.com", "Le Soir d’Algérie", "Le Soir d’Algérie", "DZ"),
+    Outlet("lequotidien-oran.com", "Le Quotidien d’Oran", "Le Quotidien d’Oran", "DZ"),
+    Outlet("elmoudjahid.dz", "El Moudjahid", "El Moudjahid", "DZ", also=("elmoudjahid.com",)),
+    Outlet("horizons.dz", "Horizons", "El Moudjahid", "DZ"),
+    Outlet("tsa-algerie.com", "TSA", "TSA", "DZ"),
+    Outlet("algerie360.com", "Algérie 360", "Algérie 360", "DZ"),
+    Outlet("dzairdaily.com", "Dzair Daily", "Dzair Daily", "DZ"),
+    Outlet("reporters.dz", "Reporters", "Reporters", "DZ"),
+    Outlet("echoroukonline.com", "Echorouk", "Echorouk", "DZ"),
+    Outlet("interlignes.com", "Interlignes", "Interlignes", "DZ"),
+    Outlet("observalgerie.com", "ObservAlgérie", "ObservAlgérie", "DZ"),
+    Outlet("lematin.ma", "Le Matin", "Groupe Le Matin", "MA"),
+    Outlet("leconomiste.com", "L’Économiste", "Eco-Médias", "MA"),
+    Outlet("assabah.ma", "Assabah", "Eco-Médias", "MA"),
+    Outlet("telquel.ma", "TelQuel", "TelQuel", "MA"),
+    Outlet("le360.ma", "Le360", "Le360", "MA"),
+    Outlet("hespress.com", "Hespress", "Hespress", "MA"),
+    Outlet("medias24.com", "Médias24", "Médias24", "MA"),
+    Outlet("yabiladi.com", "Yabiladi", "Yabiladi", "MA"),
+    Outlet("h24info.ma", "H24info", "H24info", "MA"),
+    Outlet("aujourdhui.ma", "Aujourd’hui le Maroc", "Aujourd’hui le Maroc", "MA"),
+    Outlet("lopinion.ma", "L’Opinion (Maroc)", "L’Opinion (Maroc)", "MA"),
+    Outlet("libe.ma", "Libération (Maroc)", "Libération (Maroc)", "MA"),
+    Outlet("bladi.net", "Bladi", "Bladi", "MA"),
+    Outlet("lapresse.tn", "La Presse de Tunisie", "La Presse de Tunisie", "TN"),
+    Outlet("kapitalis.com", "Kapitalis", "Kapitalis", "TN"),
+    Outlet("businessnews.com.tn", "Business News", "Business News (Tunisie)", "TN"),
+    Outlet("webdo.tn", "Webdo", "Webdo", "TN"),
+    Outlet("leaders.com.tn", "Leaders", "Leaders", "TN"),
+    Outlet("realites.com.tn", "Réalités", "Réalités", "TN"),
+    Outlet("mosaiquefm.net", "Mosaïque FM", "Mosaïque FM", "TN"),
+    Outlet("nawaat.org", "Nawaat", "Nawaat", "TN"),
+    Outlet("inkyfada.com", "Inkyfada", "Inkyfada", "TN"),
+    Outlet("cridem.org", "Cridem", "Cridem", "MR"),
+)
