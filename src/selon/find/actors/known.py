@@ -21,16 +21,14 @@ def known(text: str, found: Sequence[Word], code: str) -> Iterator[tuple[int, in
     for word in found:
         if word.start < reach:
             continue
-        for form, kind, usual in table.get(_first(word.text), ()):
-            end = word.start + len(form)
-            if text.startswith(form, word.start) and not text[end : end + 1].isalnum():
-                yield word.start, end, kind, usual
+        start = word.start - 2 if text[max(0, word.start - 1) : word.start] == "'" else word.start
+        for form, kind, usual in (*table.get(text[start : start + 2], ()), *table.get(word.text[:2], ())):
+            first = start if form[1] == "'" else word.start
+            end = first + len(form)
+            if text.startswith(form, first) and not text[end : end + 1].isalnum():
+                yield first, end, kind, usual
                 reach = end
                 break
-
-
-def _first(form: str) -> str:
-    return form[:3]
 
 
 @cache
@@ -38,7 +36,7 @@ def _by_first(code: str) -> dict[str, list[tuple[str, ActorKind, str]]]:
     table: dict[str, list[tuple[str, ActorKind, str]]] = defaultdict(list)
     table_of: ActorWords | None = lexicon(code, "actors")
     for form, (kind, usual) in (table_of.known.items() if table_of else ()):
-        table[_first(form)].append((form, kind, usual))
+        table[form[:2]].append((form, kind, usual))
     for forms in table.values():
         forms.sort(key=lambda row: -len(row[0]))
     return dict(table)

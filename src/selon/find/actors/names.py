@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 __all__ = ["Word", "runs", "words"]
 
-_WORD = re.compile(r"\w+(?:[-.’'](?=\w)\w+)*\.?")
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,9}|\w+(?:[-’'](?=\w)\w+)*\.?")
 _ELIDED = re.compile(r"(?:[LDSCNJMTldscnjmt]|[Qq]u|[Jj]usqu|[Ll]orsqu)['’](?=\w)")
 _ENDS = re.compile(r"[.!?…:\n»”\"]\s*$")
 _SHORTENED = frozenset({"Dr.", "Mr.", "Ms.", "Mrs.", "St.", "Gen.", "Lt.", "Col.", "Sgt.", "Mme.", "MM.", "Rep.", "Sen."})

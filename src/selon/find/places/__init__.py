@@ -36,7 +36,7 @@ def find(
     spots = _sure(_apart(spots, actors))
     spots = _sounded(spots, reader.gazetteer)
     choices = resolve(spots, words.likely)
-    return tuple(_place(spot, choices.get(key(spot.text)), choices) for spot in spots)
+    return tuple(_place(spot, choices.get(key(spot.text))) for spot in spots)
 
 
 def _apart(spots: Iterable[Spot], actors: Sequence[Actor]) -> list[Spot]:
@@ -75,7 +75,7 @@ def _sounded(spots: Sequence[Spot], known: Gazetteer) -> list[Spot]:
     return found
 
 
-def _place(spot: Spot, choice: Choice | None, choices: dict[str, Choice]) -> Place:
+def _place(spot: Spot, choice: Choice | None) -> Place:
     if choice is None:
         return Place(spot.start, spot.end, spot.text, spot.rule, level=spot.level, method="unlisted")
     entry = choice.entry

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
@@ -17,19 +18,16 @@ _TOKEN = re.compile(r"\w+(?:-\w+)*'?|[^\w\s]")
 _REACH = 90
 _BODY_REACH = 6
 _PLAIN_LINKS = frozenset({"la", "le", "l'", "les", "the"})
-_SUBJECTS = frozenset({"nsubj", "conj", "appos", "flat:name", "nmod"})
-_SIDES = frozenset(
-    """près loin nord sud est ouest nord-est nord-ouest sud-est sud-ouest autour proche proches environs sortie entrée
-    centre large cœur originaire originaires banlieue périphérie abords direction provenance destination habitant
-    habitants route chemin north south east west northern southern eastern western outskirts city town""".split()
-)
-_INDEFINITE = frozenset({"un", "une", "a", "an"})
+_ARGUMENTS = frozenset({"nsubj", "nsubj:caus", "obj"})
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What the words before a name say: `level` that a noun gives, `strong` where only a place can follow, `inside`
-    where the name belongs to an office or a body, `government` where the name of a state stands for one."""
+    """What the words before a name say.
+
+    `level` is what a noun gives, `strong` whether only a place can follow, `inside` whether the name belongs to an
+    office or a body, `government` whether the name of a state stands for the one who governs it.
+    """
 
     level: PlaceLevel | None = None
     strong: bool = False
@@ -39,39 +37,63 @@ class Context:
 
 def context(text: str, start: int, end: int, places: PlaceWords, actors: ActorWords) -> Context:
     """Read the context of the name `[start, end)` of a block's text."""
-    tokens = _TOKEN.findall(text[max(0, start - _REACH) : start].lower())
+    tokens = [_plain(token) for token in _TOKEN.findall(text[max(0, start - _REACH) : start].lower())]
     links = []
     while tokens and tokens[-1] in places.genitive:
         links.append(tokens.pop())
     head = tokens[-1] if tokens else ""
     bound = any(link not in _PLAIN_LINKS for link in links)
-    after = text[end : end + 2]
-    if head in places.heads:
-        return Context(places.heads[head], strong=True, inside=_holds(tokens[:-1], places, actors))
+    level = _level(tokens, places, bound=bound)
+    if level is not None:
+        return Context(level, strong=True, inside=_held(tokens[:-1], places, actors))
+    after = _after(text[end : end + 24], places)
     if bound:
-        inside = _bodied(tokens, places, actors)
-        return Context(None, head in _SIDES and not inside, inside, head in places.agencies)
-    if head == "(" and after.startswith(")"):
-        return Context(strong=True)
-    return Context(
-        None, head in places.locative or head == "#", _named(tokens, links, places, actors), head in places.partners
-    )
+        side = head in places.sides
+        inside = not side and _bodied(tokens, places, actors)
+        return Context(after, side or after is not None, inside, head in places.agencies)
+    leaves = head == "pour" and len(tokens) > 1 and tokens[-2].startswith(places.leaving)
+    bracketed = head == "(" and text[end : end + 1] == ")"
+    strong = head in places.locative or head == "#" or leaves or bracketed or after is not None
+    inside = bool(tokens) and not links and head in actors.bodies
+    return Context(after, strong, inside, head in places.partners and not leaves)
 
 
-def _bodied(tokens: list[str], places: PlaceWords, actors: ActorWords) -> bool:
+def _plain(token: str) -> str:
+    """A token without "ex-" and the like before an office."""
+    return token.removeprefix("ex-").removeprefix("vice-").removeprefix("sous-")
+
+
+def _level(tokens: Sequence[str], places: PlaceWords, *, bound: bool) -> PlaceLevel | None:
+    """The level that a noun of place before the name gives it, an adjective between them or not."""
+    if not tokens:
+        return None
+    if tokens[-1] in places.heads:
+        return places.heads[tokens[-1]]
+    if bound and len(tokens) > 1 and tokens[-1].isalpha() and tokens[-1] not in places.inside:
+        return places.heads.get(tokens[-2])
+    return None
+
+
+def _after(text: str, places: PlaceWords) -> PlaceLevel | None:
+    """The level that a noun right behind the name gives it: "… province", "… neighbourhood"."""
+    match = re.match(r" ([a-z]+)\b", text) if places.trailing else None
+    return places.trailing.get(match[1]) if match else None
+
+
+def _bodied(tokens: Sequence[str], places: PlaceWords, actors: ActorWords) -> bool:
     """Whether the name is the complement of an office or a body: "préfet du …", "police judiciaire de …"."""
     for back, token in enumerate(reversed(tokens[-_BODY_REACH:]), 1):
+        if token in places.buildings:
+            return False
         if token in actors.bodies or token in actors.offices:
             before = tokens[-back - 1] if back < len(tokens) else ""
-            return before not in _INDEFINITE or token in actors.offices
-        if not token[0].isalpha() or token in places.locative or token in places.heads or token in _SIDES:
+            return before not in places.indefinite or token in actors.offices
+        if not token[0].isalpha() or token in places.locative or token in places.heads or token in places.sides:
             return False
-        if back > 1 and token in _PLAIN_LINKS:
-            continue
     return False
 
 
-def _holds(tokens: list[str], places: PlaceWords, actors: ActorWords) -> bool:
+def _held(tokens: Sequence[str], places: PlaceWords, actors: ActorWords) -> bool:
     """Whether a noun of place is itself the complement of an office: "le président de la région …"."""
     rest = list(tokens)
     while rest and rest[-1] in places.genitive:
@@ -79,13 +101,12 @@ def _holds(tokens: list[str], places: PlaceWords, actors: ActorWords) -> bool:
     return len(rest) < len(tokens) and bool(rest) and rest[-1] in actors.offices
 
 
-def _named(tokens: list[str], links: list[str], places: PlaceWords, actors: ActorWords) -> bool:
-    """Whether the name follows a body's noun without a link: "groupe X", "préfecture X"."""
-    return bool(tokens) and not links and tokens[-1] in actors.bodies and tokens[-1] not in places.heads
+def acts(doc: Doc, start: int, end: int, places: PlaceWords, *, country: bool) -> bool:
+    """Whether the name is the subject of what only a government does: "Ankara condamne", "a décidé Paris".
 
-
-def acts(doc: Doc, start: int, end: int, places: PlaceWords) -> bool:
-    """Whether the name is the subject of what only a government does: "Ankara condamne", "a décidé Paris"."""
+    A country that is the subject or the object of any verb is its state or its people, unless the verb is one that
+    places have ("connaître") or take ("quitter"); a capital only where the verb is one of governments.
+    """
     span = doc.char_span(start, end, alignment_mode="expand")
     if span is None:
         return False
@@ -93,8 +114,10 @@ def acts(doc: Doc, start: int, end: int, places: PlaceWords) -> bool:
         return any(token.lower_ in places.agents for token in doc[span.end : span.end + 3] if token.is_alpha)
     token = span.root
     for _ in range(3):
-        if token.dep_ in {"nsubj", "nsubj:caus"}:
-            return token.head.lemma_.lower() in places.agents
+        if token.dep_ in _ARGUMENTS:
+            verb = token.head.lemma_.lower()
+            general = country and token.head.pos_ in {"VERB", "ADJ"} and verb not in places.states
+            return verb in places.agents or (general and (token.dep_ != "obj" or verb not in places.locative))
         if token.dep_ not in {"conj", "appos", "flat:name"} or token.head is token:
             return False
         token = token.head

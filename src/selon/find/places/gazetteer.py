@@ -6,7 +6,7 @@ import csv
 import os
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib.resources import files
 from pathlib import Path
@@ -60,8 +60,10 @@ class Gazetteer:
         self._world = Packed(Path(str(folder / "world.gaz")))
         self._tables: dict[str, list[Entry]] = defaultdict(list)
         self._local: dict[str, list[str]] = defaultdict(list)
+        self.beginnings: set[str] = set()
         for name in _TABLES:
             self._read(Path(str(folder / f"{name}.tsv")), name)
+        self._centres(Path(str(folder / "centres.tsv")))
         for path in own:
             self._read(path, path.name)
         self.find = lru_cache(maxsize=20_000)(self._find)
@@ -76,13 +78,32 @@ class Gazetteer:
                 for name in names:
                     self._add(name, entry, listed=source not in {"countries", "regions", "sites"})
 
+    def _centres(self, path: Path) -> None:
+        """Move countries to the finer centres of a table of its own."""
+        with path.open(encoding="utf-8", newline="") as lines:
+            centres = {
+                row["cc"]: (float(row["lat"]), float(row["lon"])) for row in csv.DictReader(lines, delimiter="\t")
+            }
+        for entries in self._tables.values():
+            for i, entry in enumerate(entries):
+                if entry.level == "country" and entry.country in centres:
+                    lat, lon = centres[entry.country]
+                    entries[i] = replace(entry, lat=lat, lon=lon)
+
     def _add(self, name: str, entry: Entry, *, listed: bool) -> None:
         full = key(name)
         for form in {full, bare(full)}:
             if entry not in self._tables[form]:
                 self._tables[form].append(entry)
+        first = name.replace("-", " ").split()[0].lower()
+        if entry.level in {"site", "quarter"} and " " in name and "'" not in first:
+            self.beginnings.add(name.split()[0].lower())
         if listed and skeleton(name) and name not in self._local[skeleton(name)]:
             self._local[skeleton(name)].append(name)
+
+    def lists(self, name: str) -> bool:
+        """Whether a small table holds a site or a quarter of this very name."""
+        return any(entry.level in {"site", "quarter"} for entry in self._tables.get(key(name), ()))
 
     def _find(self, name: str) -> tuple[Entry, ...]:
         """The places that a name may be, by its exact key; those of the small tables first."""

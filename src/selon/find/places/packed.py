@@ -37,7 +37,8 @@ def pack(rows: Iterable[tuple[str, str]], path: Path) -> None:
 
 
 def _blocks(rows: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
-    first, lines, size = "", [], 0
+    first, size = "", 0
+    lines: list[str] = []
     for name, group in groupby(sorted(set(rows)), key=lambda row: row[0]):
         if not lines:
             first = name

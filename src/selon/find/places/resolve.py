@@ -6,6 +6,7 @@ import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from selon.find.places.gazetteer import Entry
 from selon.find.places.keys import key
@@ -62,10 +63,9 @@ def resolve(spots: Sequence[Spot], likely: Mapping[str, float]) -> dict[str, Cho
 def _hints(spots: Sequence[Spot]) -> dict[str, set[str]]:
     """Names that place another: the one in brackets behind it, or right after a comma."""
     hints: dict[str, set[str]] = defaultdict(set)
-    for left, right in zip(spots, spots[1:], strict=False):
-        if right.bracket and right.start - left.end <= 3:
-            hints[key(left.text)].add(key(right.text))
-        elif right.start - left.end == 2 and left.entries and right.entries:
+    for left, right in pairwise(spots):
+        listed = right.start - left.end == 2 and left.entries and right.entries
+        if listed or (right.bracket and right.start - left.end <= 3):
             hints[key(left.text)].add(key(right.text))
     return hints
 

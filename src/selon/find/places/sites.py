@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from selon.find.actors.names import Word
+from selon.find.places.gazetteer import Gazetteer
 from selon.language.words.places import PlaceWords
 
-__all__ = ["roads", "sites"]
+__all__ = ["phrases", "roads", "sites"]
 
 _LINKS = 3
 _LONGEST = 6
@@ -87,3 +88,17 @@ def roads(text: str, lexicon: PlaceWords) -> Iterator[tuple[int, int]]:
     if lexicon.road:
         for match in _road(lexicon.road).finditer(text):
             yield match.span(1)
+
+
+def phrases(text: str, words: Sequence[Word], gazetteer: Gazetteer) -> Iterator[tuple[int, int]]:
+    """Sites that a list holds whole, lower-case words and all ("arc de triomphe"), the longest at each word."""
+    reach = -1
+    for i, word in enumerate(words):
+        if i <= reach or word.text.lower() not in gazetteer.beginnings:
+            continue
+        for last in range(min(i + _LONGEST, len(words)) - 1, i, -1):
+            stretch = text[word.start : words[last].end]
+            if "\n" not in stretch and any(c.isupper() for c in stretch) and gazetteer.lists(stretch):
+                yield word.start, words[last].end
+                reach = last
+                break

@@ -123,13 +123,13 @@ WORDS = PlaceWords(
         premier président point prise quartier raison rappel règle reine république rien roi rouge saint sainte
         salle scan sentinelle sud suite temps terre tour tous tout toutes union unité vert ville vidéo voix vrai
         gilet gilets jaune jaunes noël pâques sylvestre saint-sylvestre brexit assemblée sénat intérieur défense
-        affaires commonwealth légion parlement éducation agriculture économie finances santé culture travail budget environnement
+        affaires commonwealth légion parlement éducation agriculture économie finances santé culture travail budget
+        environnement sncf ratp
         anglais français allemand américain russe syrien turc arabe islam islamique chrétien kurde juif catholique
         m. mme me dr photo photos crédit source sources selon toussaint chambre conseil cour liberté égalité
         fraternité révolution résistance libération victoire paix guerre
         """
-    )
-    - each("agen? orange?"),
+    ),
     vague=each("sud-est sud-ouest nord-est nord-ouest outre-mer"),
     abbreviations={
         "idf": "Île-de-France",
@@ -146,7 +146,7 @@ WORDS = PlaceWords(
         "tchéquie": "Tchéquie",
         "république tchèque": "Tchéquie",
         "cote d ivoire": "Côte d'Ivoire",
-    },  # fmt: skip
-    road=r"(?:autoroute |nationale |départementale |l'|route |la |sur )([AND]\s?\d{1,4}|RN\s?\d{1,3}|RD\s?\d{1,4}|E\d{1,3}|M\d{1,2})\b",
+    },
+    road=r"(?:autoroute |nationale |départementale |l'|route |la |sur )((?:[ANDEM]|RN|RD)\s?\d{1,4})\b",
     likely={"FR": 1.0, "BE": 0.3, "CH": 0.3, "CA": 0.2, "DZ": 0.1, "MA": 0.1, "TN": 0.1},
 )

@@ -1,0 +1,106 @@
+"""Stretches of words that a gazetteer knows, the longest first, and runs of capitals that it does not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from selon.find.actors.names import Word
+from selon.find.places.gazetteer import Entry, Gazetteer
+from selon.language.words.actors import ActorWords
+from selon.language.words.places import PlaceWords
+
+__all__ = ["Stretch", "stretches"]
+
+_LONGEST = 6
+_GAPS = frozenset({" ", "-", " d'", " l'", "\n"})
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Words `first` to `last` of a block, the characters they span, and what the gazetteer holds under the name."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    entries: tuple[Entry, ...]
+
+
+def stretches(
+    text: str, found: Sequence[Word], covered: bytearray, gazetteer: Gazetteer, places: PlaceWords, actors: ActorWords
+) -> Iterator[Stretch]:
+    """Every stretch of capitalised words outside what is covered, in reading order, none overlapping another."""
+    i = 0
+    while i < len(found):
+        word = found[i]
+        if not word.capital or covered[word.start] or _opener(word, places, actors):
+            i += 1
+            continue
+        stretch = _longest(text, found, i, covered, gazetteer, places)
+        yield stretch
+        i = stretch.last + 1
+
+
+def _opener(word: Word, places: PlaceWords, actors: ActorWords) -> bool:
+    """Whether the word is an article or a preposition that has a capital only because it opens a sentence."""
+    low = word.text.lower()
+    return (word.opens or len(low) < 3) and (low in actors.openers or low in places.locative or low in places.genitive)
+
+
+def _longest(
+    text: str, found: Sequence[Word], first: int, covered: bytearray, gazetteer: Gazetteer, places: PlaceWords
+) -> Stretch:
+    ends = _ends(text, found, first, covered, places)
+    start = found[first].start
+    for last in reversed(ends):
+        for cut in _cuts(text[start : found[last].end], places):
+            name = text[start : found[last].end - cut]
+            entries = _look(name, gazetteer, places)
+            if entries:
+                return Stretch(first, last, start, found[last].end - cut, entries)
+    last = _run(ends)
+    return Stretch(first, last, start, found[last].end, ())
+
+
+def _cuts(name: str, places: PlaceWords) -> Iterator[int]:
+    """How many characters at its end may not belong to the name: none, or a possessive's."""
+    yield 0
+    for ending in places.possessive:
+        if name.endswith(ending) and len(name) > len(ending) + 3:
+            yield len(ending)
+
+
+def _look(name: str, gazetteer: Gazetteer, places: PlaceWords) -> tuple[Entry, ...]:
+    plain = name.lower().replace(".", "").replace("-", " ").strip()
+    if plain in places.abbreviations:
+        return gazetteer.find(places.abbreviations[plain]) if name[0].isupper() and not name.islower() else ()
+    if name.isupper() and len(name) < 5:
+        return ()
+    return gazetteer.find(name)
+
+
+def _ends(text: str, found: Sequence[Word], first: int, covered: bytearray, places: PlaceWords) -> list[int]:
+    """The words at which a name that begins at `first` may end."""
+    ends, at = [first], first
+    while at - first + 1 < _LONGEST and at + 1 < len(found):
+        left, right = found[at], found[at + 1]
+        gap = text[left.end : right.start]
+        if gap not in _GAPS or covered[right.start]:
+            break
+        at += 1
+        if right.capital or gap == "-":
+            ends.append(at)
+        elif right.text not in places.inside:
+            break
+    return ends
+
+
+def _run(ends: Sequence[int]) -> int:
+    """The last word of the unbroken run of capitals."""
+    last = ends[0]
+    for end in ends[1:]:
+        if end != last + 1:
+            break
+        last = end
+    return last
