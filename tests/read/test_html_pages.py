@@ -48,7 +48,7 @@ def test_structured_data_come_first():
             dateModified="2016-12-15",
             author=[{"@type": "Person", "name": "Paul Lenoir"}],
         )
-        + '<meta property="og:site_name" content="L’Écho de la vallée"><meta property="og:title" content="Le pont de Sauvenière est rouvert - L’Écho de la vallée">'  # noqa: E501
+        + '<meta property="og:site_name" content="L’Écho de la vallée"><meta property="og:title" content="Le pont de Sauvenière est rouvert - L’Écho de la vallée">'
     )
     found = read_html(page(head), url="https://www.echo-vallee.example/pont")
     assert found.title == "Le pont de Sauvenière est rouvert"
@@ -64,11 +64,11 @@ def test_structured_data_come_first():
     ("head", "before", "title"),
     [
         ("<title>Le pont est rouvert - Syrie - Le Journal</title>", "<h1>Le pont est rouvert</h1>", "Le pont est rouvert"),
-        ('<title>Le pont</title><meta property="og:title" content="Le pont est rouvert | Le Journal"><meta property="og:site_name" content="Le Journal">', "", "Le pont est rouvert"),  # noqa: E501
-        ('<meta property="og:title" content="Le pont est rouvert — Syrie"><meta property="article:section" content="Syrie">', "", "Le pont est rouvert"),  # noqa: E501
+        ('<title>Le pont</title><meta property="og:title" content="Le pont est rouvert | Le Journal"><meta property="og:site_name" content="Le Journal">', "", "Le pont est rouvert"),
+        ('<meta property="og:title" content="Le pont est rouvert — Syrie"><meta property="article:section" content="Syrie">', "", "Le pont est rouvert"),
         ('<meta property="og:title" content="L&amp;#8217;eau monte">', "", "L’eau monte"),
         ("<title>Aller-retour à Nîmes</title>", "", "Aller-retour à Nîmes"),
-        (ld(headline="Le pont de Sauvenière est…"), "<h1>Le pont de Sauvenière est rouvert au public</h1>", "Le pont de Sauvenière est rouvert au public"),  # noqa: E501
+        (ld(headline="Le pont de Sauvenière est…"), "<h1>Le pont de Sauvenière est rouvert au public</h1>", "Le pont de Sauvenière est rouvert au public"),
         ("", "", None),
     ],
 )  # fmt: skip

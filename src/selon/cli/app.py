@@ -105,17 +105,17 @@ def _listing(app: typer.Typer, lang: str) -> None:
     limit = Annotated[int, typer.Option("--limit", min=1, help=w["limit"])]
 
     @app.command(help=w["problems"])
-    def problems(dossier: path) -> None:  # type: ignore[valid-type]
+    def problems(dossier: path) -> None:
         listing.problems(dossier, lang)
 
     @app.command(help=w["copies"])
-    def copies(dossier: path, limit: limit = 20) -> None:  # type: ignore[valid-type]
+    def copies(dossier: path, limit: limit = 20) -> None:
         listing.copies(dossier, limit, lang)
 
     @app.command(help=w["claims"])
-    def claims(dossier: path, limit: limit = 20) -> None:  # type: ignore[valid-type]
+    def claims(dossier: path, limit: limit = 20) -> None:
         listing.claims(dossier, limit, lang)
 
     @app.command(help=w["conflicts"])
-    def conflicts(dossier: path, limit: limit = 20) -> None:  # type: ignore[valid-type]
+    def conflicts(dossier: path, limit: limit = 20) -> None:
         listing.conflicts(dossier, limit, lang)

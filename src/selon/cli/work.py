@@ -18,9 +18,10 @@ from selon.keep import Dossier, Summary
 from selon.model import Known, Problem, Raw, Reading
 from selon.scale import build as build_dossier
 from selon.scale import step
-from selon.show import page_json, terminal
+from selon.show import page_json
 from selon.show.export import export as write_export
 from selon.show.report import write as write_report
+from selon.show.terminal import show
 from selon.show.wording import wording
 from selon.weigh import weigh as weigh_readings
 
@@ -51,7 +52,7 @@ def read(sources: Sequence[str], known: Known, lang: str, *, json: bool, out: Pa
         if json:
             _print(outcome, indent=1 if single else None)
         elif out is None:
-            terminal.show(outcome, console, lang)
+            show(outcome, console, lang)
     return 0 if good or not bad else 1
 
 

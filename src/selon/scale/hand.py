@@ -29,7 +29,7 @@ _START_S = 300.0
 _ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "BLIS_NUM_THREADS", "NUMEXPR_NUM_THREADS")
 
 
-class Dead(Exception):  # noqa: N818
+class Dead(Exception):
     """The worker has ended, or was ended because its page took too long."""
 
     def __init__(self, why: str, *, late: bool = False) -> None:

@@ -92,7 +92,7 @@ def _citing(draft: Draft, text: Text, words: StatementWords) -> Draft:
         return draft
     end = max(draft.cue[1], draft.source[1])
     for token in text.tokens(end, min(len(text.text), end + 30)):
-        if lemma_of(token, words) in words.citing and "Pres" in token.morph.get("Tense"):
+        if lemma_of(token, words) in words.citing and "Pres" in token.morph.get("Tense", []):
             cited = next((c for c in token.children if c.dep_ in {"obj", "obl"} and c.i > token.i), None)
             if cited is not None:
                 return replace(draft, source=phrase(cited), relays=(draft.source, *draft.relays))

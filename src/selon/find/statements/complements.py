@@ -62,7 +62,7 @@ def _nobody(cue: Cue, words: StatementWords) -> bool:
 
 def _purpose(cue: Cue) -> bool:
     """ "pour dénoncer la hausse": what it was done for, not what was said."""
-    return "Inf" in cue.verb.morph.get("VerbForm") and any(
+    return "Inf" in cue.verb.morph.get("VerbForm", []) and any(
         t.lower_ in {"pour", "afin", "to"} and t.i < cue.verb.i
         for t in cue.verb.children
         if t.dep_ in {"mark", "case", "advmod"}
@@ -81,12 +81,12 @@ def _before_next(cue: Cue, content: Chars, text: Text, others: Sequence[Cue]) ->
 
 def _joined(other: Cue, cue: Cue) -> bool:
     """Whether a cue has no subject of its own and is joined to this cue, however the parser hangs it."""
-    if any(c.dep_.startswith("nsubj") for c in other.verb.children) or "Inf" in other.verb.morph.get("VerbForm"):
+    if any(c.dep_.startswith("nsubj") for c in other.verb.children) or "Inf" in other.verb.morph.get("VerbForm", []):
         return False
     before = cue.verb.doc[other.first.i - 1] if other.first.i else None
     joint = before is not None and (before.lower_ in {"et", "mais", "puis", "ou", "and", "but"} or before.text == ",")
     head = other.verb.head
-    finite = other.first.i < other.verb.i or "Fin" in other.verb.morph.get("VerbForm") or other.verb.dep_ == "conj"
+    finite = other.first.i < other.verb.i or "Fin" in other.verb.morph.get("VerbForm", []) or other.verb.dep_ == "conj"
     return (
         joint
         and finite
@@ -180,7 +180,7 @@ def _colon(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     if quote is None or not (at <= sentence.end + 1):
         return None
     between = text.tokens(cue.end, at)
-    if any(t.pos_ == "VERB" and t.morph.get("VerbForm") == ["Fin"] for t in between) or "." in text.text[
+    if any(t.pos_ == "VERB" and t.morph.get("VerbForm", []) == ["Fin"] for t in between) or "." in text.text[
         cue.end : at
     ].replace("M.", ""):
         return None
@@ -225,14 +225,14 @@ def _impersonal(cue: Cue) -> bool:
     return (
         cue.subject is None
         and cue.clitic is None
-        and "Inf" in cue.verb.morph.get("VerbForm")
+        and "Inf" in cue.verb.morph.get("VerbForm", [])
         and cue.verb.head.lemma_ == "falloir"
     )
 
 
 def _infinite(token: Token) -> bool:
-    return "Inf" in token.morph.get("VerbForm") or any(
-        "Inf" in c.morph.get("VerbForm") for c in token.children if c.dep_.startswith("aux") or c.dep_ == "cop"
+    return "Inf" in token.morph.get("VerbForm", []) or any(
+        "Inf" in c.morph.get("VerbForm", []) for c in token.children if c.dep_.startswith("aux") or c.dep_ == "cop"
     )
 
 
@@ -383,7 +383,7 @@ def _source(
     own = cue.source()
     if own is not None:
         return with_name(text.doc, own) if own[1] < cue.start else own
-    if "Fin" in cue.first.morph.get("VerbForm"):
+    if "Fin" in cue.first.morph.get("VerbForm", []):
         return before(cue.first)
     return _governing(cue, text, others, sources)
 
@@ -391,8 +391,8 @@ def _source(
 def _participle(cue: Cue) -> bool:
     return (
         cue.first.i == cue.verb.i
-        and cue.verb.morph.get("VerbForm") == ["Part"]
-        and "Past" in cue.verb.morph.get("Tense")
+        and cue.verb.morph.get("VerbForm", []) == ["Part"]
+        and "Past" in cue.verb.morph.get("Tense", [])
     )
 
 

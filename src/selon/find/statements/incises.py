@@ -49,9 +49,9 @@ def is_incise(cue: Cue, text: Text, words: StatementWords) -> bool:
         return False
     if _has_clause_behind(cue, words):
         return False
-    if cue.verb.morph.get("VerbForm") == ["Part"] and cue.first.i == cue.verb.i and cue.clitic is None:
+    if cue.verb.morph.get("VerbForm", []) == ["Part"] and cue.first.i == cue.verb.i and cue.clitic is None:
         return False
-    if "Inf" in cue.verb.morph.get("VerbForm"):
+    if "Inf" in cue.verb.morph.get("VerbForm", []):
         return False
     return cue.inverted or (quoted and (cue.subject is None or _english(cue, text))) or _english(cue, text)
 
@@ -189,9 +189,9 @@ def _clause_start(
     body = text.text[start:end].lower()
     for word in words.contrast:
         at = body.rfind(f", {word} ")
-        if at > 0 and any(t.pos_ in {"VERB", "AUX"} for t in text.tokens(start + at, end)):
-            if text.quote_at(start + at) is None and _claimed(text, start, start + at, cue, others):
-                start += at + len(word) + 3
+        own = at > 0 and any(t.pos_ in {"VERB", "AUX"} for t in text.tokens(start + at, end))
+        if own and text.quote_at(start + at) is None and _claimed(text, start, start + at, cue, others):
+            start += at + len(word) + 3
     for mark in ("»", "”"):
         if text.text[start : start + 1] == mark:
             start += 1
@@ -212,7 +212,7 @@ def _source(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
 
 def _relative(cue: Cue) -> bool:
     """Whether the subject is a relative pronoun, which no incise has."""
-    return cue.subject is not None and cue.clitic is None and "Rel" in cue.subject.morph.get("PronType")
+    return cue.subject is not None and cue.clitic is None and "Rel" in cue.subject.morph.get("PronType", [])
 
 
 def _far(cue: Cue, text: Text) -> bool:

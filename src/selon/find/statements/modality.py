@@ -78,7 +78,7 @@ def _conditional(tokens: list[Token], words: StatementWords) -> Token | None:
     if any(token.lower_ in {"si", "s'"} and token.pos_ == "SCONJ" for token in tokens):
         return None
     for token in tokens:
-        if "Cnd" in token.morph.get("Mood"):
+        if "Cnd" in token.morph.get("Mood", []):
             verb = token.head if token.dep_.startswith("aux") or token.dep_ == "cop" else token
             if token.lemma_ not in words.modal_hedges and verb.lemma_ not in words.modal_hedges | {
                 "falloir",
@@ -93,8 +93,8 @@ def _modal(tokens: list[Token], words: StatementWords) -> Chars | None:
     for token in tokens:
         if (
             token.lemma_ in words.modal_hedges
-            and "Cnd" in token.morph.get("Mood")
-            and "Past" not in token.morph.get("Tense")
+            and "Cnd" in token.morph.get("Mood", [])
+            and "Past" not in token.morph.get("Tense", [])
         ):
             return _chars(token)
     return None

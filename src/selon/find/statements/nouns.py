@@ -48,7 +48,7 @@ def _clause(noun: Token, text: Text, words: StatementWords) -> Iterator[Draft]:
 
 def _call(noun: Token, text: Text, words: StatementWords) -> Iterator[Draft]:
     for child in noun.children:
-        if child.i > noun.i and "Inf" in child.morph.get("VerbForm"):
+        if child.i > noun.i and "Inf" in child.morph.get("VerbForm", []):
             marks = [t for t in child.children if t.dep_ in {"mark", "case"} and t.lower_ in {"à", "de", "d'", "to"}]
             if marks and _holder(noun) is not None:
                 right = child.right_edge

@@ -75,7 +75,7 @@ def _members(head: Token, case: bool, depth: int) -> Iterator[Token]:
 
 def _participle(token: Token) -> bool:
     """A past participle right behind its noun, with no comma: "les chiffres publiés lundi"."""
-    return "Part" in token.morph.get("VerbForm") and token.left_edge.i > 0 and not token.left_edge.is_punct
+    return "Part" in token.morph.get("VerbForm", []) and token.left_edge.i > 0 and not token.left_edge.is_punct
 
 
 def _run(kept: list[Token], at: int) -> list[Token]:
@@ -106,12 +106,16 @@ def with_name(doc: Doc, span: Chars) -> Chars:
         between = [t for t in doc[: entity.start] if t.idx >= span[1]]
         stops = [t for t in between if t.is_punct]
         if (
-            len(stops) <= 1
-            and all(t.text == "," for t in stops)
-            and not any(t.pos_ in {"VERB", "AUX"} for t in between)
+            (
+                len(stops) <= 1
+                and all(t.text == "," for t in stops)
+                and not any(t.pos_ in {"VERB", "AUX"} for t in between)
+            )
+            and between
+            and between[0].pos_ in {"ADP", "ADJ", "PUNCT"}
+            and (not stops or stops[0].i == between[-1].i)
         ):
-            if between and between[0].pos_ in {"ADP", "ADJ", "PUNCT"} and (not stops or stops[0].i == between[-1].i):
-                return (span[0], entity.end_char) if stops else span
+            return (span[0], entity.end_char) if stops else span
         return span
     return span
 

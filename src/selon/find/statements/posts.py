@@ -22,12 +22,16 @@ def find(text: Text) -> Iterator[Draft]:
     barrier = 0
     links = list(_LINK.finditer(text.text))
     for k, link in enumerate(links):
-        if k + 1 < len(links) and links[k + 1].start() - link.end() < 60 and not _AUTHOR.match(text.text, link.end()):
-            if (
+        if (
+            k + 1 < len(links)
+            and links[k + 1].start() - link.end() < 60
+            and not _AUTHOR.match(text.text, link.end())
+            and (
                 not text.text[link.end() : links[k + 1].start()].strip(" #\n")
                 or "#" in text.text[link.end() : link.end() + 2]
-            ):
-                continue
+            )
+        ):
+            continue
         author = _AUTHOR.match(text.text, link.end())
         start = _start(text, link.start(), barrier, author.end() if author else None)
         content = _content(text, start, link.start())

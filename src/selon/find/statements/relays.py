@@ -50,7 +50,7 @@ def _interviewed(draft: Draft, text: Text, words: StatementWords) -> Iterator[Ch
         return
     sentence = text.sentence_at(draft.cue[0])
     for token in text.tokens(sentence.start, draft.cue[0]):
-        if lemma_of(token, words) not in words.interviewed or token.morph.get("VerbForm") != ["Part"]:
+        if lemma_of(token, words) not in words.interviewed or token.morph.get("VerbForm", []) != ["Part"]:
             continue
         for case in token.doc[token.i + 1 : token.i + 5]:
             if case.lower_ in words.on_air and text.quote_at(case.idx) is None:

@@ -62,7 +62,7 @@ class Cue:
 
     def antecedent(self) -> Chars | None:
         """What the subject stands for, where it is a relative pronoun."""
-        if self.subject is None or "Rel" not in self.subject.morph.get("PronType"):
+        if self.subject is None or "Rel" not in self.subject.morph.get("PronType", []):
             return None
         clause = self.verb
         while clause.dep_ == "conj" and clause.head.i != clause.i:

@@ -32,7 +32,7 @@ class Context:
 
     `near` tells whether that day was mentioned in this passage. `year` is the last year stated outright in it. `way` is the
     direction of the sentence: -2 past, +2 future, +1 or -1 weakly, 0 undecided. `known` are the days that other
-    sentences of the page settle, for those that leave it open (a headline). `lasting` is set on a page that tells of times long past.
+    sentences of the page settle, for those that leave it open (a headline). `lasting` is set on a page of times long past.
     """
 
     page: date | None
