@@ -12,6 +12,7 @@ _WORD = re.compile(r"(?:[^\W\d_]\.){2,9}|\w+(?:[-’'](?=\w)\w+)*\.?")
 _ELIDED = re.compile(r"(?:[LDSCNJMTldscnjmt]|[Qq]u|[Jj]usqu|[Ll]orsqu)['’](?=\w)")
 _ENDS = re.compile(r"[.!?…:\n»”\"]\s*$")
 _SHORTENED = frozenset({"Dr.", "Mr.", "Ms.", "Mrs.", "St.", "Gen.", "Lt.", "Col.", "Sgt.", "Mme.", "MM.", "Rep.", "Sen."})
+_ARTICLED = re.compile(r"(?:al|el|an|ar|as|ash|at|az|ad|aj)-[A-ZÀ-Þ]")
 _LONGEST = 8
 
 
@@ -26,8 +27,8 @@ class Word:
 
     @property
     def capital(self) -> bool:
-        """Whether it begins with a capital letter."""
-        return self.text[:1].isupper()
+        """Whether it begins with a capital letter, an Arabic article left off ("al-Midan")."""
+        return self.text[:1].isupper() or _ARTICLED.match(self.text) is not None
 
 
 def words(text: str) -> list[Word]:

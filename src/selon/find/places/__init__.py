@@ -19,6 +19,7 @@ __all__ = ["find"]
 _SILENT = frozenset({"meta", "boilerplate"})
 _ENOUGH = 1.5
 _DOUBT = 0.1
+_LARGE = 200_000
 
 
 def find(
@@ -34,7 +35,9 @@ def find(
     reader = Reader(words, who, known or gazetteer())
     spots = [spot for block in parsed if block.kind not in _SILENT for spot in reader.spots(block)]
     spots = _sure(_apart(spots, actors))
+    blind = not any(block.doc.has_annotation("ENT_IOB") for block in parsed)
     spots = _sounded(spots, reader.gazetteer)
+    spots = [spot for spot in spots if not blind or spot.entries or spot.level is not None]
     choices = resolve(spots, words.likely)
     return tuple(_place(spot, choices.get(key(spot.text))) for spot in spots)
 
@@ -66,10 +69,18 @@ def _sure(spots: Sequence[Spot]) -> list[Spot]:
 
 def _sounded(spots: Sequence[Spot], known: Gazetteer) -> list[Spot]:
     """Names that no list has letter for letter, looked up by their sound in the countries the page is about."""
-    countries = frozenset(e.country for spot in spots for e in spot.entries[:1] if e.country)
+    countries = frozenset(
+        entry.country
+        for spot in spots
+        for entry in spot.entries[:1]
+        if entry.country and (entry.level == "country" or entry.capital or entry.population >= _LARGE)
+    )
     found = []
     for spot in spots:
-        wanted = spot.level == "quarter" or not spot.entries
+        elsewhere = not any(
+            e.country in countries or e.level == "country" or e.population >= _LARGE for e in spot.entries
+        )
+        wanted = spot.level == "quarter" or elsewhere
         heard = known.sounding(spot.text, countries) if wanted and spot.rule != "place.road" else ()
         found.append(replace(spot, entries=(*heard, *spot.entries)) if heard else spot)
     return found

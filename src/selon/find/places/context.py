@@ -15,6 +15,7 @@ from selon.model import PlaceLevel
 __all__ = ["Context", "acts", "context"]
 
 _TOKEN = re.compile(r"\w+(?:-\w+)*'?|[^\w\s]")
+_BEHIND = re.compile(r",? (an? )?([a-z]+)\b")
 _REACH = 90
 _BODY_REACH = 6
 _PLAIN_LINKS = frozenset({"la", "le", "l'", "les", "the"})
@@ -43,7 +44,7 @@ def context(text: str, start: int, end: int, places: PlaceWords, actors: ActorWo
         links.append(tokens.pop())
     head = tokens[-1] if tokens else ""
     bound = any(link not in _PLAIN_LINKS for link in links)
-    level = _level(tokens, places, bound=bound)
+    level = _level(tokens, places, bound=bound) if bound or not places.trailing else None
     if level is not None:
         return Context(level, strong=True, inside=_held(tokens[:-1], places, actors))
     after = _after(text[end : end + 24], places)
@@ -53,6 +54,7 @@ def context(text: str, start: int, end: int, places: PlaceWords, actors: ActorWo
         return Context(after, side or after is not None, inside, head in places.agencies)
     leaves = head == "pour" and len(tokens) > 1 and tokens[-2].startswith(places.leaving)
     bracketed = head == "(" and text[end : end + 1] == ")"
+    leaves = leaves or (head in places.partners and len(tokens) > 1 and tokens[-2] in places.sides)
     strong = head in places.locative or head == "#" or leaves or bracketed or after is not None
     inside = bool(tokens) and not links and head in actors.bodies
     return Context(after, strong, inside, head in places.partners and not leaves)
@@ -76,8 +78,10 @@ def _level(tokens: Sequence[str], places: PlaceWords, *, bound: bool) -> PlaceLe
 
 def _after(text: str, places: PlaceWords) -> PlaceLevel | None:
     """The level that a noun right behind the name gives it: "… province", "… neighbourhood"."""
-    match = re.match(r" ([a-z]+)\b", text) if places.trailing else None
-    return places.trailing.get(match[1]) if match else None
+    match = _BEHIND.match(text) if places.trailing else None
+    if match is None:
+        return None
+    return places.trailing.get(match[2]) if not match[1] else places.heads.get(match[2])
 
 
 def _bodied(tokens: Sequence[str], places: PlaceWords, actors: ActorWords) -> bool:

@@ -26,8 +26,23 @@ def sites(text: str, words: Sequence[Word], lexicon: PlaceWords) -> Iterator[tup
             end = _reach(text, words, i, lexicon, linked=street)
             if end:
                 yield word.start, end, street
+    if lexicon.endings:
+        yield from _ended(text, words, lexicon)
     for match in _ORDINAL.finditer(text):
         yield match.start(), match.end(), True
+
+
+def _ended(text: str, words: Sequence[Word], lexicon: PlaceWords) -> Iterator[tuple[int, int, bool]]:
+    """Sites whose noun comes last: "… Square", "… Hospital"."""
+    for i, word in enumerate(words):
+        if word.capital and word.text.lower() in lexicon.endings:
+            first = i
+            while first and i - first < 4 and words[first - 1].capital and not words[first - 1].opens:
+                if text[words[first - 1].end : words[first].start] != " ":
+                    break
+                first -= 1
+            if first < i:
+                yield words[first].start, word.end, False
 
 
 def _reach(text: str, words: Sequence[Word], head: int, lexicon: PlaceWords, *, linked: bool) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -17,6 +18,7 @@ from selon.model import PlaceLevel
 
 __all__ = ["Reader", "Spot"]
 
+_LISTED = re.compile(r"[\s,]{0,3}(?:and|et)?\s?(?:la |le |les |l'|the )?")
 _KNOWN_CITY = 50_000
 _LABELS = {"LOC": 1, "GPE": 1, "FAC": 1, "PER": 2, "PERSON": 2, "ORG": 3}
 _WEIGHTS = (0.0, 1.0, -1.0, -1.0)
@@ -52,6 +54,7 @@ class _Scene:
     labels: bytearray
     covered: bytearray
     headline: bool
+    placed: int = -1
 
     def cover(self, start: int, end: int) -> None:
         self.covered[start:end] = b"\1" * (end - start)
@@ -95,21 +98,29 @@ class Reader:
                 yield _spot(scene, start, end, entries, 2.0, "place.site", Context("site", strong=True))
 
     def _names(self, scene: _Scene) -> Iterator[Spot]:
+        governs = -1
         for stretch in stretches(scene.text, scene.words, scene.covered, self.gazetteer, self.places, self.actors):
-            spot = self._name(scene, stretch)
+            around = context(scene.text, stretch.start, stretch.end, self.places, self.actors)
+            named = scene.placed >= 0 and scene.text[scene.placed : stretch.start] in {" ", ", ", " ("}
+            if not named and self._governs(scene, stretch, around, governs):
+                governs = stretch.end
+                continue
+            spot = self._name(scene, stretch, around)
             if spot:
+                scene.placed = stretch.end
                 yield spot
 
-    def _name(self, scene: _Scene, stretch: Stretch) -> Spot | None:
+    def _name(self, scene: _Scene, stretch: Stretch, around: Context) -> Spot | None:
         start, end, entries = stretch.start, stretch.end, stretch.entries
-        around = context(scene.text, start, end, self.places, self.actors)
+        if around.level == "region" and entries:
+            entries = (*self.gazetteer.find(f"{scene.text[start:end]} province"), *entries)
         single = stretch.first == stretch.last
         if around.inside or (single and self._common(scene.words[stretch.first], around)):
             return None
-        if entries and self._governs(scene, stretch, around):
+        if _short(scene.text[start:end]) and not (around.strong or scene.text.startswith("-", end)):
             return None
         label = scene.label(start, end)
-        if not entries and not self._plausible(scene.words[stretch.first], around, label):
+        if not entries and not self._plausible(scene, scene.words[stretch.first], around, label):
             return None
         support = _support(entries, around, label)
         if scene.words[stretch.first].opens and single and "-" not in scene.text[start:end] and label != 1:
@@ -118,13 +129,21 @@ class Reader:
             support -= 2.0
         return _spot(scene, start, end, entries, support, "place.name" if entries else "place.unlisted", around)
 
-    def _governs(self, scene: _Scene, stretch: Stretch, around: Context) -> bool:
-        """Whether the name of a country, capital or palace stands for those who govern there."""
+    def _governs(self, scene: _Scene, stretch: Stretch, around: Context, before: int) -> bool:
+        """Whether the name of a country, capital or palace stands for those who govern there.
+
+        `before` is where the last such name ended: what is listed with it is one too.
+        """
         country = any(e.level == "country" or (e.level == "region" and e.country is None) for e in stretch.entries)
         seat = any(e.capital or e.source == "sites" for e in stretch.entries)
         if not (country or seat) or around.level is not None:
             return False
-        return around.government or acts(scene.block.doc, stretch.start, stretch.end, self.places, country=country)
+        if around.government or (before >= 0 and _LISTED.fullmatch(scene.text, before, stretch.start)):
+            return True
+        owned = scene.words[stretch.last].end != stretch.end
+        if owned or (around.strong and not scene.block.doc.has_annotation("DEP")):
+            return False
+        return acts(scene.block.doc, stretch.start, stretch.end, self.places, country=country)
 
     def _common(self, word: Word, around: Context) -> bool:
         """Whether a capitalised word is rather a common one, or a given name."""
@@ -133,14 +152,15 @@ class Reader:
             return around.level is None
         return (word.opens and low in self.actors.openers) or (low in self.actors.given and not around.strong)
 
-    def _plausible(self, word: Word, around: Context, label: int) -> bool:
+    def _plausible(self, scene: _Scene, word: Word, around: Context, label: int) -> bool:
         """Whether a name that no list knows may be a place: after a noun of place, or where words and pipeline agree."""
         low = word.text.lower()
         if low in self.actors.common or low in self.places.common or low in self.actors.openers:
             return low in self.places.vague and around.strong
         if not any(char.islower() for char in word.text):
             return False
-        return (around.level is not None and label != 2) or (around.strong and label == 1)
+        blind = not scene.block.doc.has_annotation("ENT_IOB")
+        return (around.level is not None and label != 2) or (around.strong and (label == 1 or blind))
 
     def _joined(self, scene: _Scene, stretch: Stretch) -> bool:
         """Whether the name is a part of a longer one: "Radio France", "Nice Matin"."""
@@ -149,10 +169,14 @@ class Reader:
             before = found[stretch.first - 1]
             low = before.text.lower()
             known = low in self.actors.openers or low in self.places.heads or low in self.places.locative
+            known = known or ("-" in low and not before.text.rpartition("-")[2][:1].isupper())
+            known = known or before.start < scene.placed
             if before.capital and not known and not self.gazetteer.find(before.text):
                 return True
         if stretch.last + 1 < len(found) and text[stretch.end : found[stretch.last + 1].start] == " ":
             after = found[stretch.last + 1]
+            if self.places.trailing:
+                return after.capital and after.text.lower() in self.actors.bodies | self.actors.streets
             return after.capital and not self.gazetteer.find(after.text) and not after.text.isupper()
         return False
 
@@ -166,6 +190,11 @@ def _spot(
         span.start, span.end, span.text, entries, support, rule, around.level, around.strong, bracket,
         scene.block.passage,
     )  # fmt: skip
+
+
+def _short(name: str) -> bool:
+    """Whether a name is an abbreviation, which more often qualifies ("US jets") than names a place."""
+    return len(name) <= 4 and name.replace(".", "").isupper()
 
 
 def _labels(block: Block) -> bytearray:

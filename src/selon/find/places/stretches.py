@@ -13,6 +13,7 @@ from selon.language.words.places import PlaceWords
 __all__ = ["Stretch", "stretches"]
 
 _LONGEST = 6
+_KNOWN = 1_000_000
 _GAPS = frozenset({" ", "-", " d'", " l'", "\n"})
 
 
@@ -45,6 +46,8 @@ def stretches(
 def _opener(word: Word, places: PlaceWords, actors: ActorWords) -> bool:
     """Whether the word is an article or a preposition that has a capital only because it opens a sentence."""
     low = word.text.lower()
+    if low.rpartition("-")[2] in places.attached:
+        return "-" in low
     return (word.opens or len(low) < 3) and (low in actors.openers or low in places.locative or low in places.genitive)
 
 
@@ -53,21 +56,39 @@ def _longest(
 ) -> Stretch:
     ends = _ends(text, found, first, covered, places)
     start = found[first].start
+    whole = _whole(found, ends)
     for last in reversed(ends):
+        if last < whole:
+            break
         for cut in _cuts(text[start : found[last].end], places):
             name = text[start : found[last].end - cut]
             entries = _look(name, gazetteer, places)
-            if entries:
+            if entries and not (last < _run(ends) and _weak(entries)):
                 return Stretch(first, last, start, found[last].end - cut, entries)
-    last = _run(ends)
+    last = max(whole, _run(ends))
     return Stretch(first, last, start, found[last].end, ())
+
+
+def _weak(entries: Sequence[Entry]) -> bool:
+    """Whether a name is only a by-name of small towns: not enough to cut a longer run of capitals for."""
+    return not any(entry.primary or entry.population >= _KNOWN for entry in entries)
+
+
+def _whole(found: Sequence[Word], ends: Sequence[int]) -> int:
+    """The least word that a name must reach: none is cut before an Arabic article ("Bustan al-Qasr")."""
+    whole = ends[0]
+    for end in ends[1:]:
+        before = found[end - 1].text if end - 1 > ends[0] else ""
+        if found[end].text.startswith(("al-", "el-")) or before in {"al", "el"}:
+            whole = end
+    return whole
 
 
 def _cuts(name: str, places: PlaceWords) -> Iterator[int]:
     """How many characters at its end may not belong to the name: none, or a possessive's."""
     yield 0
     for ending in places.possessive:
-        if name.endswith(ending) and len(name) > len(ending) + 3:
+        if name.endswith(ending) and len(name) > max(4, len(ending) + 1):
             yield len(ending)
 
 

@@ -63,7 +63,7 @@ def closest(name: str, index: Mapping[str, Sequence[str]], slack: int = 1) -> st
             return best if len(key) > 1 or _likeness(name, best) > 0.8 else None
     near = [other for key in index if slack and _near(bones, key) for other in index[key]]
     ranked = sorted(((_likeness(name, other), other) for other in near), reverse=True)
-    if not ranked or ranked[0][0] < 0.6 or (len(ranked) > 1 and ranked[0][0] == ranked[1][0]):
+    if not ranked or ranked[0][0] < 0.5 or (len(ranked) > 1 and ranked[0][0] == ranked[1][0]):
         return None
     return ranked[0][1]
 

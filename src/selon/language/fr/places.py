@@ -114,6 +114,8 @@ WORDS = PlaceWords(
     indefinite=each("un une"),
     trailing={},
     possessive=(),
+    endings=frozenset(),
+    attached=frozenset(),
     common=each(
         """
         acte aide air alors amour an ange avant bar bois bon bourg brave centre champ cité claire côte coup
