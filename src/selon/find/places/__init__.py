@@ -11,13 +11,14 @@ from selon.find.places.gazetteer import Entry, Gazetteer, gazetteer
 from selon.find.places.keys import key
 from selon.find.places.resolve import Choice, resolve
 from selon.find.places.spots import Reader, Spot
+from selon.find.places.support import sure
+from selon.find.places.surroundings import around
 from selon.language import lexicon
 from selon.model import Actor, Candidate, Page, Place
 
 __all__ = ["find"]
 
 _SILENT = frozenset({"meta", "boilerplate"})
-_ENOUGH = 1.5
 _DOUBT = 0.1
 _LARGE = 200_000
 
@@ -34,12 +35,12 @@ def find(
         return ()
     reader = Reader(words, who, known or gazetteer())
     spots = [spot for block in parsed if block.kind not in _SILENT for spot in reader.spots(block)]
-    spots = _sure(_apart(spots, actors))
+    spots = sure(page.text, _apart(spots, actors))
     blind = not any(block.doc.has_annotation("ENT_IOB") for block in parsed)
     spots = _sounded(spots, reader.gazetteer)
     spots = [spot for spot in spots if not blind or spot.entries or spot.level is not None]
     choices = resolve(spots, words.likely)
-    return tuple(_place(spot, choices.get(key(spot.text))) for spot in spots)
+    return around(page.text, [_place(spot, choices.get(key(spot.text))) for spot in spots], reader.gazetteer)
 
 
 def _apart(spots: Iterable[Spot], actors: Sequence[Actor]) -> list[Spot]:
@@ -52,17 +53,6 @@ def _apart(spots: Iterable[Spot], actors: Sequence[Actor]) -> list[Spot]:
         near = taken[max(0, at - 3) : at]
         clash = [(start, end) for start, end in near if start < spot.end and spot.start < end]
         if not clash or (spot.rule == "place.site" and all(spot.start < start for start, _ in clash)):
-            kept.append(spot)
-    return kept
-
-
-def _sure(spots: Sequence[Spot]) -> list[Spot]:
-    """Spots with enough support, and those of the same name or of one list with them."""
-    sure = {key(spot.text) for spot in spots if spot.support >= _ENOUGH}
-    kept = []
-    for spot in spots:
-        again = key(spot.text) in sure and spot.entries and spot.support >= -0.5
-        if spot.support >= _ENOUGH or again:
             kept.append(spot)
     return kept
 

@@ -67,6 +67,8 @@ def _reach(text: str, words: Sequence[Word], head: int, lexicon: PlaceWords, *, 
         if not step:
             break
         end += step
+    if words[end].end - words[end].start < 7 and words[end].text.isupper() and len(words[end].text) > 2 and end == at:
+        return None
     return words[end].end
 
 

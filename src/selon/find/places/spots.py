@@ -115,7 +115,8 @@ class Reader:
         if around.level == "region" and entries:
             entries = (*self.gazetteer.find(f"{scene.text[start:end]} province"), *entries)
         single = stretch.first == stretch.last
-        if around.inside or (single and self._common(scene.words[stretch.first], around)):
+        known = single or scene.text[start:end].lower().replace(" ", "-") in self.places.common
+        if around.inside or (known and self._common(scene.words[stretch.first], around)):
             return None
         if _short(scene.text[start:end]) and not (around.strong or scene.text.startswith("-", end)):
             return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from selon.find.actors.names import Word
 from selon.find.places.gazetteer import Entry, Gazetteer
@@ -12,6 +12,7 @@ from selon.language.words.places import PlaceWords
 
 __all__ = ["Stretch", "stretches"]
 
+_SIDES = frozenset({"est", "ouest", "nord", "sud", "east", "west", "north", "south"})
 _LONGEST = 6
 _KNOWN = 1_000_000
 _GAPS = frozenset({" ", "-", " d'", " l'", "\n"})
@@ -65,8 +66,19 @@ def _longest(
             entries = _look(name, gazetteer, places)
             if entries and not (last < _run(ends) and _weak(entries)):
                 return Stretch(first, last, start, found[last].end - cut, entries)
+    base = _based(text[start : found[ends[0]].end], gazetteer)
+    if base and len(ends) == 1:
+        return Stretch(first, first, start, found[first].end, base)
     last = max(whole, _run(ends))
     return Stretch(first, last, start, found[last].end, ())
+
+
+def _based(name: str, gazetteer: Gazetteer) -> tuple[Entry, ...]:
+    """The place of which the name is a side: "Nîmes-Ouest" lies at Nîmes, to within some kilometres."""
+    base, _, side = name.rpartition("-")
+    if side.lower() not in _SIDES or not base:
+        return ()
+    return tuple(replace(e, km=e.km + 5, primary=False) for e in gazetteer.find(base) if e.level == "city")
 
 
 def _weak(entries: Sequence[Entry]) -> bool:
