@@ -101,13 +101,31 @@ def _unit(
             if key in entries and _stands(text, units, at, at + length, key, words):
                 end, kinds = at + length, {**kinds, **entries[key]}
                 break
-    number = written(units, at, words)
+    number = _year_written(units, at, words) or written(units, at, words)
     if number is not None and number[0] >= end:
         end, kinds = number[0], {**(kinds if number[0] == end else {}), **number[1]}
-    if "digits" in kinds and _is_year(units, at, words):
+    if "digits" in first.kinds and _is_year(units, at, words):
         kinds["year"] = kinds["digits"]
     word = first.word if end == at + 1 else " ".join(unit.word for unit in units[at:end])
     return Unit(first.start, units[end - 1].end, word, kinds), end
+
+
+def _year_written(units: Sequence[Unit], at: int, words: TimeWords) -> tuple[int, Mapping[str, Worth]] | None:
+    """A year said in two halves: "nineteen ninety-six"; and in one: "deux mille seize"."""
+    first = written(units, at, words)
+    if first is None:
+        return None
+    if "digits" in first[1]:
+        return first[0], {**first[1], "year": first[1]["digits"]}
+    century = first[1]["number"]
+    second = written(units, first[0], words) if first[0] < len(units) and century in _CENTURIES else None
+    if second is None or not 10 <= int(second[1]["number"]) <= 99:
+        return None
+    year = int(century) * 100 + int(second[1]["number"])
+    return second[0], {"number": year, "digits": year, "year": year}
+
+
+_CENTURIES = frozenset({17, 18, 19, 20})
 
 
 def _stands(text: str, units: Sequence[Unit], at: int, end: int, key: tuple[str, ...], words: TimeWords) -> bool:
@@ -124,10 +142,21 @@ def _stands(text: str, units: Sequence[Unit], at: int, end: int, key: tuple[str,
 
 
 def _is_year(units: Sequence[Unit], at: int, words: TimeWords) -> bool:
+    """Whether four digits are a year: by the word or month before them, and what follows."""
     value = int(units[at].kinds["digits"])
-    before = units[at - 1].word if at else ""
+    before = [unit.word for unit in units[max(0, at - 3) : at]][::-1]
+    months = words.kinds["month"]
+    if any(word in months for word in before[: 1 + bool(before and (before[0] == "," or before[0][:2].isdigit()))]):
+        return True
+    first = before[0] if before else ""
+    if first in words.year_after or (len(before) > 2 and before[0] == "," and before[2] in months):
+        return True
     after = units[at + 1] if at + 1 < len(units) else None
     noun = after is not None and after.word.isalpha() and after.word not in words.function
-    if before in words.year_after:
-        return True
-    return 1900 <= value <= 2050 and not noun and (after is None or after.word not in "%€$£°")
+    if noun:
+        return _OLDEST <= value <= _LATEST and first in words.year_of
+    known = 1900 <= value <= 2050 or (_OLDEST <= value <= _LATEST and first in words.year_near)
+    return known and (after is None or after.word not in "%€$£°")
+
+
+_OLDEST, _LATEST = 1500, 2050
