@@ -52,7 +52,7 @@ def _without_findings(outcome: Outcome, error: Exception) -> Outcome:
 
 def _stored(db: Connection, outcome: Outcome, version: str) -> bool:
     if outcome.key and not outcome.flawed:
-        _mended(db, outcome.where)
+        _mended(db, outcome.where, outcome.key)
     if outcome.again:
         _met_again(db, outcome)
         return False
@@ -133,9 +133,10 @@ def _problem(db: Connection, problem: Problem, key: str | None, page: str | None
     db.execute(upsert(tables.problems).values(row).on_conflict_do_update(set_=row))
 
 
-def _mended(db: Connection, where: str) -> None:
-    """A record is there where there was none to be read before."""
-    mine = (tables.problems.c.location == where) & tables.problems.c.key.is_(None)
+def _mended(db: Connection, where: str, key: str) -> None:
+    """A record is there where there was none to be read before, or another one that failed."""
+    other = tables.problems.c.key.is_(None) | (tables.problems.c.key != key)
+    mine = (tables.problems.c.location == where) & other
     db.execute(delete(tables.problems).where(mine))
 
 
