@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 __all__ = ["Layer", "Segment", "flatten"]
 
@@ -38,7 +39,7 @@ def flatten(start: int, end: int, layers: Iterable[Layer]) -> Iterator[Segment]:
         ends[min(layer.end, end)].append(layer)
     cuts = sorted({start, end, *begins, *ends})
     live: dict[Layer, None] = {}
-    for left, right in zip(cuts, cuts[1:], strict=False):
+    for left, right in pairwise(cuts):
         for layer in ends[left]:
             live.pop(layer, None)
         live.update(dict.fromkeys(begins[left]))

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from selon.model import Claim
+from selon.show.report.families import Families, families
 from selon.show.report.lines import Gathered, SourceLine
 from selon.show.report.links import name
-from selon.show.report.weighed import Weighed, origins
+from selon.show.report.weighed import Weighed
 from selon.show.wording import Wording
 
 __all__ = ["Build", "Limits", "build"]
@@ -34,8 +35,8 @@ class Limits:
 class Build:
     """One report in the making.
 
-    `texts` is how many texts the pages come down to. `claims`, `sources`, `families` and `stories` say which of them
-    have a file, and its name.
+    `copied` are the families of copies. `claims`, `sources`, `families` (by first page) and `stories` say which of
+    them have a file, and its name.
     """
 
     w: Wording
@@ -43,7 +44,7 @@ class Build:
     found: Gathered
     weighed: Weighed
     limits: Limits
-    texts: int = 0
+    copied: Families
     claims: dict[str, str] = field(default_factory=dict)
     sources: dict[str, str] = field(default_factory=dict)
     families: dict[str, str] = field(default_factory=dict)
@@ -54,7 +55,8 @@ def build(w: Wording, title: str, found: Gathered, weighed: Weighed, limits: Lim
     """Decide which claims, sources, copies and stories get a file: those that most pages carry, within the limits."""
     claims = sorted(weighed.weighing.claims, key=lambda one: (-_weight(one, found, weighed), one.id))
     sources = sorted(found.sources.values(), key=_said)
-    families = sorted(weighed.families, key=lambda one: (-len({c.page for c in weighed.families[one]}), one))
+    copied = families(weighed.weighing.copies, found.pages)
+    ranked = sorted(copied.copies, key=lambda one: (-len({c.page for c in copied.copies[one]}), one))
     stories = sorted(weighed.weighing.stories, key=lambda one: (-len({m.page for m in one.members}), one.id))
     return Build(
         w,
@@ -62,10 +64,10 @@ def build(w: Wording, title: str, found: Gathered, weighed: Weighed, limits: Lim
         found,
         weighed,
         limits,
-        origins({page.id: page.length for page in found.pages.values()}, weighed.weighing.copies),
+        copied,
         _files("claim", (one.id for one in claims[: limits.claims])),
         _files("source", (one.key for one in sources[: limits.sources])),
-        _files("copy", families[: limits.copies]),
+        _files("copy", ranked[: limits.copies]),
         _files("story", (one.id for one in stories[: limits.stories])),
     )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -51,6 +50,6 @@ def _swap(fresh: Path, folder: Path) -> None:
     """Two renames: the old report stays whole until the new one is."""
     old = fresh.with_name(fresh.name + "-old")
     if folder.exists():
-        os.replace(folder, old)
-    os.replace(fresh, folder)
+        folder.replace(old)
+    fresh.replace(folder)
     shutil.rmtree(old, ignore_errors=True)

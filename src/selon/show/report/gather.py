@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import TypeVar
 
 from selon.model import Actor, Count, Place, Reading, Statement, count_id, statement_id
 from selon.show.report.lines import CountLine, Gathered, PageLine, PlaceLine, SourceLine, StatementLine
 
 __all__ = ["gather", "source_key"]
+
+Thing = TypeVar("Thing")
 
 _LONGEST = 320
 """Longest excerpt of a statement, in code points."""
@@ -104,8 +107,8 @@ def _counts(found: Gathered, reading: Reading) -> None:
 
 def _count(reading: Reading, index: int, count: Count) -> CountLine:
     page, findings = reading.page, reading.findings
-    place = findings.places[count.place] if _within(count.place, findings.places) else None
-    time = findings.times[count.time] if _within(count.time, findings.times) else None
+    place, time = _at(findings.places, count.place), _at(findings.times, count.time)
+    said = count.statement if _at(findings.statements, count.statement) else None
     before, after = context(page.text, count.start, count.end)
     return CountLine(
         id=count_id(page.id, index),
@@ -123,14 +126,14 @@ def _count(reading: Reading, index: int, count: Count) -> CountLine:
         vague=count.vague,
         period=count.period,
         by=count.by,
-        statement=statement_id(page.id, count.statement) if _within(count.statement, findings.statements) else None,
+        statement=None if said is None else statement_id(page.id, said),
         place=(place.name or place.text) if place else None,
         day=time.earliest if time else None,
     )
 
 
-def _within(index: int | None, items: tuple[object, ...]) -> bool:
-    return index is not None and 0 <= index < len(items)
+def _at(items: tuple[Thing, ...], index: int | None) -> Thing | None:
+    return items[index] if index is not None and 0 <= index < len(items) else None
 
 
 def context(text: str, start: int, end: int) -> tuple[str, str]:

@@ -49,7 +49,7 @@ def overview(site: Site, problems: Sequence[Problem]) -> None:
         sources=[source_view(build, source, most) for source in sources],
         maps=maps(places),
         places=places[: build.limits.places],
-        families=[family_view(build, origin) for origin in list(build.families)[:COPIES]],
+        families=[family_view(build, first) for first in list(build.families)[:COPIES]],
         problems=problems[:PROBLEMS],
     )
 
@@ -59,14 +59,14 @@ def _figures(build: Build, problems: Sequence[Problem]) -> dict[str, int]:
     return {
         "pages": len(found.pages),
         "outlets": len({page.outlet for page in found.pages.values()}),
-        "texts": build.texts,
+        "texts": build.copied.texts,
         "statements": len(found.statements),
         "sources": len(found.sources),
         "counts": len(found.counts),
         "claims": len(weighing.claims),
         "conflicts": len(weighing.conflicts),
         "stories": len(weighing.stories),
-        "families": len(build.weighed.families),
+        "families": len(build.copied.copies),
         "places": len(found.places),
         "problems": len(problems),
     }
@@ -82,7 +82,7 @@ def _claims(build: Build) -> list[ClaimView]:
 
 
 def _grades(build: Build) -> list[tuple[str, int, float]]:
-    held = Counter(claim.grade for claim in build.weighed.weighing.claims)
+    held = Counter[str](claim.grade for claim in build.weighed.weighing.claims)
     most = max(held.values(), default=1)
     return [(grade, held[grade], round(100 * held[grade] / most, 1)) for grade in GRADES] if held else []
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from selon.show.report.ranges import Row, Scale, scale
@@ -12,7 +12,7 @@ from selon.show.wording import Wording
 
 __all__ = ["Mark", "Plot", "plot"]
 
-WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 960, 330, 64, 16, 14, 34
+WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 960, 360, 64, 16, 44, 34
 SERIES = 6
 """Sources with a colour and a shape of their own; the rest share one."""
 
@@ -28,9 +28,9 @@ class Mark:
     down: bool
     series: int
     size: float
-    label: str
-    show: bool
     row: Row
+    y_label: float
+    show: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,24 +61,38 @@ def plot(drawn: Sequence[Row], w: Wording) -> Plot | None:
     marks = []
     for row in dated:
         x = across.at(row.day) + across.lane(*lanes[row])
-        room = across.column * 0.86 / lanes[row][1] >= 30
-        marks.append(_mark(row, x, series.get(row.source, SERIES), up, w, room))
+        marks.append(_mark(row, x, series.get(row.source, SERIES), up))
     y_ticks = tuple((_y(position), w.number(value)) for position, value in up.ticks)
     x_ticks = tuple((across.at(day), w.short(day)) for day in across.ticks())
     names = [(index, name) for name, index in series.items()]
     if any(row.source not in series for row in dated):
         names.append((SERIES, w("plot.others")))
-    return Plot(tuple(marks), x_ticks, y_ticks, tuple(names))
+    return Plot(tuple(_labelled(marks)), x_ticks, y_ticks, tuple(names))
 
 
-def _mark(row: Row, x: float, series: int, up: Scale, w: Wording, room: bool) -> Mark:
+def _mark(row: Row, x: float, series: int, up: Scale) -> Mark:
     low, high = row.low, row.high
     anchor = low if low is not None else high or 0
     y_low = _y(up.at(anchor))
     y_high = _y(up.at(high)) if high is not None else y_low
-    label = w.bounds(low, high, row.approx)
     size = 4 + min(5.0, 1.2 * (row.pages - 1) ** 0.5)
-    return Mark(round(x, 1), y_high, y_low, high is None, low is None, series, round(size, 1), label, room, row)
+    y_label = round(y_high - (36 if high is None else size + 6), 1)
+    return Mark(round(x, 1), y_high, y_low, high is None, low is None, series, round(size, 1), row, y_label)
+
+
+def _labelled(marks: list[Mark]) -> list[Mark]:
+    """Write the figures of those that most pages carry, and of others as far as nothing is covered."""
+    taken = [(mark.x - 9, mark.y1 - (30 if mark.up else 6), mark.x + 9, mark.y2 + 6) for mark in marks]
+    shown: set[int] = set()
+    for i in sorted(range(len(marks)), key=lambda n: (-marks[n].row.pages, n)):
+        mark = marks[i]
+        half = 4.2 * len(str(max(mark.row.values)))
+        box = (mark.x - half, mark.y_label - 11, mark.x + half, mark.y_label + 1)
+        others = taken[:i] + taken[i + 1 :]
+        if not any(a[0] < box[2] and box[0] < a[2] and a[1] < box[3] and box[1] < a[3] for a in others):
+            taken.append(box)
+            shown.add(i)
+    return [replace(mark, show=True) if i in shown else mark for i, mark in enumerate(marks)]
 
 
 def _y(position: float) -> float:

@@ -9,7 +9,7 @@ from selon.show.report.build import Build
 from selon.show.report.lines import CountLine, PageLine, StatementLine
 from selon.show.report.links import finding_href
 
-__all__ = ["Quote", "Step", "chain", "quote", "quotes", "speaker"]
+__all__ = ["Quote", "Step", "chain", "quote", "quotes", "speaker", "speaker_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +89,17 @@ def _first(build: Build, statement: StatementLine | None) -> Step:
 
 def speaker(build: Build, count: CountLine) -> str:
     """The name a count is laid to in a chart: its source's usual name, or the page's own authority, or nobody."""
-    statement = build.found.statements.get(count.statement or "")
-    if statement is None:
+    if count.statement is None or count.statement not in build.found.statements:
         return build.w("chain.own")
-    key = build.found.speakers.get(statement.id)
-    return build.found.sources[key].name if key else build.w("chain.nobody")
+    return _usual(build, count.statement) or build.w("chain.nobody")
+
+
+def speaker_of(build: Build, finding: str) -> str:
+    """The usual name of the source behind a statement or a count, "" where nobody is named."""
+    count = build.found.counts.get(finding)
+    return _usual(build, (count.statement or "") if count else finding)
+
+
+def _usual(build: Build, statement: str) -> str:
+    key = build.found.speakers.get(statement)
+    return build.found.sources[key].name if key else ""

@@ -185,7 +185,7 @@ def _within(story: Story, by_page: dict[str, list[CountLine]]) -> list[CountLine
 
 def _copies(site: Site) -> None:
     build = site.build
-    views = [family_view(build, origin) for origin in build.families]
+    views = [family_view(build, first) for first in build.families]
     for number, last, sheet in _sheets(views, 50):
         site.render(
             f"copies/{_sheet('index', number)}",
@@ -194,9 +194,9 @@ def _copies(site: Site) -> None:
             at=number,
             last=last,
             pages=len(build.found.pages),
-            texts=build.texts,
+            texts=build.copied.texts,
             listed=len(views),
-            all=len(build.weighed.families),
+            all=len(build.copied.copies),
         )
 
 

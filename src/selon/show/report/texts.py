@@ -20,26 +20,20 @@ _SHARED = 4000
 
 
 def texts(site: Site, readings: Iterable[Reading]) -> None:
-    """Write every page, and the families whose text stands on it."""
-    families: dict[str, FamilyView] = {}
-    written: set[str] = set()
+    """Write every page, and the families whose text stands on it first."""
     for reading in readings:
         page = reading.page
         if page.id not in site.build.found.pages:
             continue
-        mine = site.build.weighed.copies.get(page.id, [])
-        for copy in mine:
-            if copy.origin not in families:
-                families[copy.origin] = family_view(site.build, copy.origin)
-        _page(site, reading, mine, families)
-        for copy in mine:
-            _family(site, page, copy, families[copy.origin], written)
+        _page(site, reading)
+        href = site.build.families.get(page.id)
+        if href is not None:
+            _family(site, page, family_view(site.build, page.id), href)
 
 
-def _page(site: Site, reading: Reading, mine: list[Copy], families: dict[str, FamilyView]) -> None:
+def _page(site: Site, reading: Reading) -> None:
     page = reading.page
     parts = paragraphs(site.build, reading)
-    starts = [(copy, families[copy.origin], page.text[copy.start : copy.start + _START]) for copy in mine]
     site.render(
         page_href(page.id),
         "page.html",
@@ -48,9 +42,13 @@ def _page(site: Site, reading: Reading, mine: list[Copy], families: dict[str, Fa
         parts=parts,
         missing=_missing(reading, parts),
         stories=site.build.weighed.stories.get(page.id, []),
-        copies=starts,
+        copies=[(copy, page.text[copy.start : copy.start + _START]) for copy in _copies(site, page)],
         pipeline=reading.findings.pipeline,
     )
+
+
+def _copies(site: Site, page: Page) -> list[Copy]:
+    return sorted(site.build.weighed.copies.get(page.id, []), key=lambda one: (one.start, one.end))
 
 
 def _missing(reading: Reading, parts: list[Paragraph]) -> list[str]:
@@ -59,14 +57,10 @@ def _missing(reading: Reading, parts: list[Paragraph]) -> list[str]:
     return sorted({layer.ref for layer in layers(reading.findings)} - there)
 
 
-def _family(site: Site, page: Page, copy: Copy, view: FamilyView, written: set[str]) -> None:
-    """A family is written when the page that holds its origin comes by, or else the first of its pages."""
-    first = next((one for one, _ in view.copies if one.role == "origin"), view.copies[0][0])
-    if view.href is None or copy.origin in written or first.page != page.id:
-        return
-    written.add(copy.origin)
-    text = page.text[first.start : min(first.end, first.start + _SHARED)]
-    rows = view.copies[: site.build.limits.members]
+def _family(site: Site, page: Page, view: FamilyView, href: str) -> None:
+    own = view.carriers[0]
+    shared = "\n\n".join(dict.fromkeys(page.text[one.start : one.end] for one in own.stretches))
+    rows = view.carriers[: site.build.limits.members]
     site.render(
-        view.href, "copy.html", view=view, text=text + (" …" if first.end - first.start > _SHARED else ""), rows=rows
+        href, "copy.html", view=view, text=shared[:_SHARED] + (" …" if len(shared) > _SHARED else ""), rows=rows
     )

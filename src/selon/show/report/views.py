@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 
-from selon.model import Claim, Conflict, Copy, Story
+from selon.model import Claim, Conflict, Copy, Story, Variant
 from selon.show.report.build import Build
+from selon.show.report.families import covered
 from selon.show.report.lines import PageLine, SourceLine
 from selon.show.report.quotes import Quote, quote, quotes
+from selon.show.report.reasons import claim_why, conflict_why
 
 __all__ = [
+    "Carrier",
     "ClaimView",
     "ConflictView",
     "FamilyView",
@@ -32,10 +35,12 @@ class ClaimView:
     claim: Claim
     href: str | None
     label: str
+    sentence: str
     pages: int
     outlets: int
     contested: bool
     first: Quote | None
+    why: str
 
     @property
     def squares(self) -> tuple[int, int]:
@@ -48,10 +53,24 @@ def claim_view(build: Build, claim: Claim) -> ClaimView:
     """Sum up a claim."""
     pages = {member.rpartition(".")[0] for member in claim.members} & build.found.pages.keys()
     first = next((one for one in (quote(build, member) for member in claim.members) if one), None)
-    label = claim.label or (first.words if first else claim.id)
+    label, sentence = _names(build, claim, first)
     outlets = {build.found.pages[page].outlet for page in pages}
     contested = any(member in build.weighed.conflicts for member in claim.members)
-    return ClaimView(claim, build.claims.get(claim.id), label, len(pages), len(outlets), contested, first)
+    href = build.claims.get(claim.id)
+    why = claim_why(build, claim, len(pages), len(outlets))
+    return ClaimView(claim, href, label, sentence, len(pages), len(outlets), contested, first, why)
+
+
+def _names(build: Build, claim: Claim, first: Quote | None) -> tuple[str, str]:
+    """A claim's name and the sentence it comes from: a count goes by its own words and what befell the victims."""
+    if first is None:
+        return claim.label or claim.id, ""
+    if first.count is None:
+        return claim.label or first.words, ""
+    words = Counter(one.words for member in claim.members if (one := build.found.counts.get(member)))
+    effect = build.w("effect." + first.count.effect)
+    sentence = claim.label or first.before + first.words + first.after
+    return f"{words.most_common(1)[0][0]} · {effect}", sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +80,13 @@ class ConflictView:
     conflict: Conflict
     a: Quote
     b: Quote
+    why: str
 
 
 def conflict_view(build: Build, conflict: Conflict) -> ConflictView | None:
     """Both sides of a conflict, None where the dossier no longer holds one of them."""
     a, b = quote(build, conflict.a), quote(build, conflict.b)
-    return ConflictView(conflict, a, b) if a and b else None
+    return ConflictView(conflict, a, b, conflict_why(build, conflict, a, b)) if a and b else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,41 +109,64 @@ def source_view(build: Build, source: SourceLine, most: int) -> SourceView:
 
 
 @dataclass(frozen=True, slots=True)
-class FamilyView:
-    """Pages that go back to one text, in time order; `held` says whether the origin itself is in the dossier."""
+class Carrier:
+    """A page of a family: its role, the credit it gives, the part of its text that is shared, and what it changed."""
 
-    origin: str
+    page: PageLine
+    role: str
+    credit: str | None
+    share: int
+    variants: tuple[Variant, ...]
+    evidence: str
+    stretches: tuple[Copy, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FamilyView:
+    """Pages that share a text, in time order; `held` says whether its origin is surely in the dossier."""
+
+    first: PageLine
     href: str | None
-    title: str
     credit: str | None
     held: bool
-    copies: tuple[tuple[Copy, PageLine], ...]
-    pages: int
+    carriers: tuple[Carrier, ...]
     outlets: int
     variants: int
 
+    @property
+    def pages(self) -> int:
+        """How many pages carry the text."""
+        return len(self.carriers)
 
-def family_view(build: Build, origin: str) -> FamilyView:
-    """Sum up a family of copies."""
-    held = [(copy, build.found.pages[copy.page]) for copy in build.weighed.families[origin] if _in(build, copy)]
-    held.sort(key=lambda item: (item[1].published or "9999", item[1].outlet, item[0].page, item[0].start))
-    first = next((page for copy, page in held if copy.role == "origin"), held[0][1] if held else None)
-    credits = Counter(copy.credit for copy, _ in held if copy.credit)
+
+def family_view(build: Build, first: str) -> FamilyView:
+    """Sum up a family of copies by its first page."""
+    by_page: dict[str, list[Copy]] = defaultdict(list)
+    for copy in build.copied.copies[first]:
+        by_page[copy.page].append(copy)
+    carriers = [_carrier(build.found.pages[page], copies) for page, copies in by_page.items()]
+    carriers.sort(key=lambda one: (one.page.id != first, one.page.published or "9999", one.page.outlet, one.page.id))
+    credited = Counter(one.credit for one in carriers if one.credit)
     return FamilyView(
-        origin,
-        build.families.get(origin),
-        first.title if first else origin,
-        credits.most_common(1)[0][0] if credits else None,
-        any(copy.role == "origin" for copy, _ in held),
-        tuple(held),
-        len({copy.page for copy, _ in held}),
-        len({page.outlet for _, page in held}),
-        sum(len(copy.variants) for copy, _ in held),
+        build.found.pages[first],
+        build.families.get(first),
+        credited.most_common(1)[0][0] if credited else None,
+        any(one.role == "origin" for one in carriers),
+        tuple(carriers),
+        len({one.page.outlet for one in carriers}),
+        sum(len(one.variants) for one in carriers),
     )
 
 
-def _in(build: Build, copy: Copy) -> bool:
-    return copy.page in build.found.pages
+def _carrier(page: PageLine, copies: list[Copy]) -> Carrier:
+    stretches = tuple(sorted(copies, key=lambda one: (one.start, one.end)))
+    roles = {copy.role for copy in copies}
+    role = next(role for role in ("origin", "copy", "unknown") if role in roles)
+    share = round(100 * covered((copy.start, copy.end) for copy in copies) / max(1, page.length))
+    credit = next((copy.credit for copy in stretches if copy.credit), None)
+    variants = tuple(dict.fromkeys(variant for copy in stretches for variant in copy.variants))
+    evidence = next((copy.evidence for copy in stretches if copy.role == role), "")
+    return Carrier(page, role, credit, share, variants, evidence, stretches)
 
 
 @dataclass(frozen=True, slots=True)

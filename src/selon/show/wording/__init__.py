@@ -11,7 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from selon.show.wording import en, fr
+import selon.show.wording.en as en
+import selon.show.wording.fr as fr
 
 __all__ = ["LANGUAGES", "Wording", "wording"]
 
