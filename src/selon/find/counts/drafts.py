@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from selon.find.counts.effects import Found, after, before
+from selon.find.counts.numerals import numeral
 from selon.find.counts.phrases import Phrase, noun_phrase
 from selon.find.counts.quantities import Quantity, more_behind
 from selon.find.counts.words import Words, ends_with
@@ -38,7 +39,8 @@ def drafts(text: Words, quantities: list[Quantity], words: CountWords) -> list[D
     """Each quantity that may count people, with what its own clause says of them."""
     rows = [_draft(text, quantity, words) for quantity in quantities]
     own = {row.quantity.first for row in rows if row.phrase.own is not None}
-    starts = {i for row in rows for i in (row.quantity.first, row.quantity.number)} - own
+    people = [row for row in rows if row.phrase.person is not False]
+    starts = {i for row in people for i in (row.quantity.first, row.quantity.number)} - own
     for row in rows:
         row.found = list(_read(text, row, words, starts))
     return rows
@@ -49,45 +51,82 @@ def _draft(text: Words, quantity: Quantity, words: CountWords) -> Draft:
     quantity, end = more_behind(text, max(phrase.end, quantity.end), quantity, words.numbers)
     if end > max(phrase.end, quantity.end):
         phrase = Phrase(phrase.start, end, phrase.head, phrase.person, phrase.own, phrase.partitive)
+    quantity, phrase = _with_kin(text, quantity, phrase, words)
     part = phrase.partitive or bool(ends_with(text, quantity.first, words.parts))
     return Draft(quantity, phrase, part=part)
 
 
+def _with_kin(text: Words, quantity: Quantity, phrase: Phrase, words: CountWords) -> tuple[Quantity, Phrase]:
+    """ "un homme et sa femme" counts two, "a woman and her three children" four."""
+    at = phrase.end
+    if (quantity.low, quantity.high) != (1, 1) or not phrase.person or text.at(at) not in words.conjunctions:
+        return quantity, phrase
+    if text.at(at + 1) not in words.possessives:
+        return quantity, phrase
+    number = numeral(text, at + 2, words.numbers, words.spaced_groups)
+    start = number.end if number is not None else at + 2
+    while text.at(start) in words.before_noun:
+        start += 1
+    if text.at(start) not in words.persons or (number is None and text.at(start) in words.plural_kin):
+        return quantity, phrase
+    count = 1 + (number.low if number is not None else 1)
+    end = start + 1
+    return replace(quantity, low=count, high=count, kind="word"), replace(phrase, end=end)
+
+
 def _read(text: Words, row: Draft, words: CountWords, starts: Container[int]) -> Iterator[Found]:
     own = row.phrase.own
+    body = _body(text, row, words)
+    if body is not None:
+        yield body
+        return
     if row.phrase.person is False or row.quantity.kind == "rank":
         if own is not None and row.quantity.kind == "rank" and own.effect == "killed":
             yield Found(own, row.phrase.head or row.end, 0, "rank")
         return
-    behind = after(text, row.phrase, words, starts)
-    if behind is not None and not fits(behind, row, text, words):
-        behind = None
+    behind = [found for found in after(text, row.phrase, words, starts) if fits(found, row, text, words)]
     if own is not None:
         yield from _with_own(row, own, behind)
         return
-    ahead = before(text, row.quantity, words) if not row.part else None
-    if ahead is not None and not fits(ahead, row, text, words):
+    ahead = before(text, row.quantity, words)
+    if ahead is not None and (not fits(ahead, row, text, words) or (row.part and ahead.gap > 0)):
         ahead = None
-    if behind is not None and (ahead is None or behind.gap == 0):
-        yield behind
+    if behind and (ahead is None or behind[0].gap == 0):
+        yield from _compatible(behind)
     elif ahead is not None:
         yield ahead
 
 
-def _with_own(row: Draft, own: Trigger, behind: Found | None) -> Iterator[Found]:
+def _body(text: Words, row: Draft, words: CountWords) -> Found | None:
+    """Bodies that were found are people killed ("trois corps ont été retrouvés")."""
+    head = row.phrase.head
+    if head is None or text.low[head] not in words.bodies or row.quantity.kind in {"rank", "zero"}:
+        return None
+    found = next((i for i in range(head + 1, min(head + 9, len(text))) if text.low[i] in words.found), None)
+    verb = any(word in words.found for word in text.low[max(row.quantity.first - 4, 0) : row.quantity.first])
+    if found is None and not verb:
+        return None
+    return Found(Trigger((text.low[head],), "killed", "person"), head, 0, "body")
+
+
+def _compatible(found: list[Found]) -> list[Found]:
+    """Whoever died of it is not counted as hurt as well."""
+    dead = any(f.trigger.effect == "killed" for f in found)
+    return [f for f in found if not (dead and f.trigger.effect == "injured")]
+
+
+def _with_own(row: Draft, own: Trigger, behind: list[Found]) -> Iterator[Found]:
     """The noun's own word, the predicate's, or both where they say two things of the same people."""
     noun = Found(own, row.phrase.head if row.phrase.head is not None else row.end, 0, "noun")
-    other = behind.trigger if behind is not None and behind.gap == 0 and own.mode != "event" else None
-    if other is None or other.effect == own.effect:
+    if own.mode == "event" and (row.quantity.single or own.effect == "other"):
+        return
+    others = [f for f in behind if f.gap == 0 and f.trigger.effect != own.effect and f.trigger.effect != "other"]
+    if own.mode == "event" or not others:
         yield noun
         return
-    weak = own.effect == "other" or (own.effect == "injured" and other.effect == "killed")
-    if not weak:
-        yield noun
-    if behind is not None and not (own.effect == "killed" and other.effect == "injured") and other.effect != "other":
-        yield behind
-    elif weak:
-        yield noun
+    if own.effect != "other":
+        others = _compatible([noun, *others])
+    yield from others
 
 
 def fits(found: Found, row: Draft, text: Words, words: CountWords) -> bool:
@@ -103,6 +142,8 @@ def fits(found: Found, row: Draft, text: Words, words: CountWords) -> bool:
         return trigger.effect == "killed"
     if phrase.head is not None and text.low[phrase.head] in words.bodies:
         return False
-    if trigger.strict or row.quantity.kind in {"one", "zero", "vague"} or trigger.effect not in _HARM:
+    if trigger.strict or row.quantity.kind in {"zero", "vague"} or trigger.effect not in _HARM:
         return False
+    if row.quantity.single:
+        return found.gap == 0 and phrase.head is not None and text.low[phrase.head] not in words.before_noun
     return found.gap <= 1

@@ -13,9 +13,11 @@ from selon.language.words.counts import CountWords, Mode, Trigger
 
 __all__ = ["Found", "after", "before"]
 
+_ENDS = frozenset(".;:!?")
 _FARTHEST = 16
 _ASIDE = 18
 _UNKNOWN = 8
+_BARE = 6
 _COSTS: tuple[Mode, ...] = ("costs",)
 _EVENT: tuple[Mode, ...] = ("event",)
 _AFTER: tuple[Mode, ...] = ("done", "suffers")
@@ -31,9 +33,30 @@ class Found:
     rule: str
 
 
-def after(text: Words, phrase: Phrase, words: CountWords, starts: Container[int]) -> Found | None:
-    """The predicate behind a noun phrase that says what befell it. `starts` are words where other quantities begin."""
-    index, gap, aux, limit = phrase.end, 0, "", phrase.end + _FARTHEST
+def after(text: Words, phrase: Phrase, words: CountWords, starts: Container[int]) -> list[Found]:
+    """The predicates behind a noun phrase that say what befell it, coordinated ones included.
+
+    `starts` are words where other quantities begin. The first of the list is the nearest.
+    """
+    first = _predicate(text, phrase.end, words, starts)
+    if first is None:
+        return []
+    chain = [first]
+    while len(chain) < 4:
+        at = chain[-1].index + len(chain[-1].trigger.words)
+        at += 1 if text.at(at) in words.conjunctions else 0
+        at += 1 if text.at(at) in words.skip else 0
+        more = match(text, at, words, _AFTER)
+        if more is None or more.mode != first.trigger.mode or text.at(at + len(more.words)) in words.determiners:
+            break
+        if at + len(more.words) in starts:
+            break
+        chain.append(Found(more, at, first.gap, first.rule))
+    return chain
+
+
+def _predicate(text: Words, start: int, words: CountWords, starts: Container[int]) -> Found | None:
+    index, gap, aux, limit = start, 0, "", start + _FARTHEST
     while index < limit and index < len(text):
         word = text.low[index]
         found = match(text, index, words, _AFTER)
@@ -43,18 +66,15 @@ def after(text: Words, phrase: Phrase, words: CountWords, starts: Container[int]
             aux = "be"
         elif word in words.to_have:
             aux = "have"
-        elif word in words.skip or word in words.relative or word.endswith(words.adverb_ending):
-            pass
-        else:
+        elif not (word in words.skip or word in words.relative or word.endswith(words.adverb_ending)):
             step = _step(text, index, words, aux, starts)
             if step is None:
                 return None
-            limit += max(step - 1, 0)
-            gap += 1 if step == 1 else 0
-            index += step
-            if gap > _UNKNOWN:
-                return None
-            continue
+            limit += step - 1
+            gap += step == 1 and word != ","
+            index += step - 1
+        if gap > _UNKNOWN:
+            return None
         index += 1
     return None
 
@@ -82,17 +102,25 @@ def _aside(text: Words, index: int, words: CountWords) -> int | None:
     """Over ", dont deux enfants, "; or over a comma alone where the predicate follows at once."""
     comma = text.at(index) == ","
     at = index + 1 if comma else index
+    for closing in range(at, min(at + _ASIDE, len(text))):
+        word = text.low[closing]
+        if word in _ENDS:
+            break
+        if word == "," and _resumes(text, closing + 1, words):
+            return closing + 1 - index
     if comma and (match(text, at, words, _AFTER) or text.at(at) in words.relative):
         return 1
     part = starts_with(text, at, words.parts)
-    closing = _closing(text, at, ",")
-    if closing is not None and (comma or part):
-        behind = at + closing
-        if text.at(behind) in words.to_be | words.to_have or match(text, behind, words, _AFTER):
-            return closing + (1 if comma else 0)
-    if part is not None:
-        return _to_auxiliary(text, at + len(part), words, index)
-    return None
+    return _to_auxiliary(text, at + len(part), words, index) if part is not None else None
+
+
+def _resumes(text: Words, index: int, words: CountWords) -> bool:
+    """Whether the main predicate goes on at a word, behind an aside."""
+    while text.at(index) in words.skip and text.at(index).isalpha():
+        index += 1
+    if text.at(index) in words.to_be or text.at(index) in words.to_have:
+        return True
+    return match(text, index, words, _AFTER) is not None
 
 
 def _to_auxiliary(text: Words, at: int, words: CountWords, index: int) -> int | None:
@@ -116,7 +144,7 @@ def _voiced(
             return None
         if not aux and (behind in starts or text.at(behind) in words.determiners) and words.head_last:
             return None
-        if gap > 4 and not aux:
+        if gap > _BARE and not aux:
             return None
     return Found(found, index, gap, "passive" if aux == "be" and found.mode == "done" else found.mode)
 
@@ -140,9 +168,12 @@ def before(text: Words, quantity: Quantity, words: CountWords) -> Found | None:
 
 
 def _of(text: Words, end: int, words: CountWords) -> Found | None:
-    """ "la mort de", "the killing of", with an adjective between at most."""
-    for gap in (0, 1):
+    """ "la mort de", "the killing of", with a few words between at most ("l'assassinat au couteau de")."""
+    for gap in range(5):
         found = match_before(text, end - gap, words, _EVENT)
-        if found is not None and (gap == 0 or text.at(end - 1) not in words.stop):
+        if found is not None:
             return Found(found, end - gap - len(found.words), gap, "event")
+        word = text.at(end - gap - 1)
+        if not word[0].isalpha() or word in words.to_be or word in words.to_have or word in words.relative:
+            return None
     return None

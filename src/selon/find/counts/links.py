@@ -50,7 +50,7 @@ def parts(text: Words, rows: Sequence[Draft], words: CountWords) -> None:
         if whole is None:
             continue
         row.part, row.whole = True, whole
-        close = [f for f in row.found if f.gap == 0 and f.index >= row.quantity.first]
+        close = [f for f in row.found if f.gap == 0]
         if not close and row.phrase.person is not False and _counts(row):
             row.found = [Found(f.trigger, f.index, f.gap, "part") for f in whole.found[:1]]
             row.victims_of = whole if row.phrase.head is None else None

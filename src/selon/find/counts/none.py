@@ -47,9 +47,9 @@ def _nobody(text: Words, index: int, words: CountWords) -> Draft | None:
         return None
     start = index + len(phrase)
     who = Phrase(start, start, None, True, partitive=True)
-    found = after(text, who, words, frozenset())
-    if found is None or found.gap > 1 or found.trigger.kind in _WEAK:
+    chain = after(text, who, words, frozenset())
+    if not chain or chain[0].gap > 1 or chain[0].trigger.kind in _WEAK:
         return None
     return Draft(
-        Quantity(index, index, index, start, 0, 0, "zero"), who, [Found(found.trigger, found.index, 0, "none")]
+        Quantity(index, index, index, start, 0, 0, "zero"), who, [Found(chain[0].trigger, chain[0].index, 0, "none")]
     )

@@ -16,7 +16,7 @@ from selon.find.places.surroundings import around
 from selon.language import lexicon
 from selon.model import Actor, Candidate, Page, Place
 
-__all__ = ["find"]
+__all__ = ["find", "locate"]
 
 _SILENT = frozenset({"meta", "boilerplate"})
 _DOUBT = 0.1
@@ -39,7 +39,21 @@ def find(
     blind = not any(block.doc.has_annotation("ENT_IOB") for block in parsed)
     spots = _sounded(spots, reader.gazetteer)
     spots = [spot for spot in spots if not blind or spot.entries or spot.level is not None]
-    choices = resolve(spots, words.likely)
+    return _placed(page, spots, reader)
+
+
+def locate(page: Page, spans: Sequence[tuple[int, int]], known: Gazetteer | None = None) -> tuple[Place, ...]:
+    """Resolve spans `[start, end)` of the page that are known to be places, in reading order."""
+    words, who = lexicon(page.language, "places"), lexicon(page.language, "actors")
+    if words is None or who is None:
+        return ()
+    reader = Reader(words, who, known or gazetteer())
+    spots = [reader.spot(page.text, start, end) for start, end in sorted(spans)]
+    return _placed(page, _sounded(spots, reader.gazetteer), reader)
+
+
+def _placed(page: Page, spots: Sequence[Spot], reader: Reader) -> tuple[Place, ...]:
+    choices = resolve(spots, reader.places.likely)
     return around(page.text, [_place(spot, choices.get(key(spot.text))) for spot in spots], reader.gazetteer)
 
 

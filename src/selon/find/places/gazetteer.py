@@ -61,6 +61,7 @@ class Gazetteer:
         self._tables: dict[str, list[Entry]] = defaultdict(list)
         self._local: dict[str, list[str]] = defaultdict(list)
         self.beginnings: set[str] = set()
+        self._people: dict[str, tuple[float, str]] = {}
         for name in _TABLES:
             self._read(Path(str(folder / f"{name}.tsv")), name)
         self._centres(Path(str(folder / "centres.tsv")))
@@ -75,6 +76,8 @@ class Gazetteer:
                     names, entry = _entry(row, source)
                 except (KeyError, TypeError, ValueError) as error:
                     raise ValueError(f"{path.name}, line {number}: {error}") from error
+                for people in filter(None, (row.get("people") or "").split("|")):
+                    self._people[key(people)] = max(self._people.get(key(people), (0.0, "")), (entry.km, row["name"]))
                 for name in names:
                     self._add(name, entry, listed=source not in {"countries", "regions", "sites"})
 
@@ -100,6 +103,12 @@ class Gazetteer:
             self.beginnings.add(name.split()[0].lower())
         if listed and skeleton(name) and name not in self._local[skeleton(name)]:
             self._local[skeleton(name)].append(name)
+
+    def people(self, name: str) -> tuple[Entry, ...]:
+        """The country of an adjective or of the name of its people ("Syrian", "Syriens")."""
+        full = key(name)
+        _, country = self._people.get(full) or self._people.get(full.removesuffix("s")) or (0.0, "")
+        return tuple(entry for entry in self._find(country) if entry.level == "country")
 
     def lists(self, name: str) -> bool:
         """Whether a small table holds a site or a quarter of this very name."""

@@ -11,7 +11,7 @@ from selon.find.blocks import Block
 from selon.find.places.context import Context, acts, context
 from selon.find.places.gazetteer import Entry, Gazetteer
 from selon.find.places.sites import phrases, roads, sites
-from selon.find.places.stretches import Stretch, stretches
+from selon.find.places.stretches import Stretch, look, stretches
 from selon.language.words.actors import ActorWords
 from selon.language.words.places import PlaceWords
 from selon.model import PlaceLevel
@@ -78,6 +78,16 @@ class Reader:
         scene = _Scene(block, text, found, _labels(block), bytearray(len(text) + 1), _headline(found))
         spots = [*self._roads(scene), *self._sites(scene), *self._names(scene)]
         return sorted(spots, key=lambda spot: spot.start)
+
+    def spot(self, text: str, start: int, end: int) -> Spot:
+        """A stretch of a page's text that is known to be a place."""
+        name = text[start:end]
+        around = context(text, start, end, self.places, self.actors)
+        entries = self.gazetteer.people(name) or look(name, self.gazetteer, self.places)
+        if around.level == "region" and entries:
+            entries = (*self.gazetteer.find(f"{name} province"), *self.gazetteer.find(f"{name} county"), *entries)
+        bracket = text[max(0, start - 1) : start] == "("
+        return Spot(start, end, name, entries, 2.0, "place.given", around.level, strong=True, bracket=bracket)
 
     def _roads(self, scene: _Scene) -> Iterator[Spot]:
         for start, end in roads(scene.text, self.places):

@@ -10,7 +10,7 @@ from selon.find.places.gazetteer import Entry, Gazetteer
 from selon.language.words.actors import ActorWords
 from selon.language.words.places import PlaceWords
 
-__all__ = ["Stretch", "stretches"]
+__all__ = ["Stretch", "look", "stretches"]
 
 _SIDES = frozenset({"est", "ouest", "nord", "sud", "east", "west", "north", "south"})
 _LONGEST = 6
@@ -63,7 +63,7 @@ def _longest(
             break
         for cut in _cuts(text[start : found[last].end], places):
             name = text[start : found[last].end - cut]
-            entries = _look(name, gazetteer, places)
+            entries = look(name, gazetteer, places)
             if entries and not (last < _run(ends) and _weak(entries)):
                 return Stretch(first, last, start, found[last].end - cut, entries)
     base = _based(text[start : found[ends[0]].end], gazetteer)
@@ -104,7 +104,8 @@ def _cuts(name: str, places: PlaceWords) -> Iterator[int]:
             yield len(ending)
 
 
-def _look(name: str, gazetteer: Gazetteer, places: PlaceWords) -> tuple[Entry, ...]:
+def look(name: str, gazetteer: Gazetteer, places: PlaceWords) -> tuple[Entry, ...]:
+    """What the gazetteer holds under a name or what it abbreviates; nothing under other words of capitals alone."""
     plain = name.lower().replace(".", "").replace("-", " ").strip()
     if plain in places.abbreviations:
         return gazetteer.find(places.abbreviations[plain]) if name[0].isupper() and not name.islower() else ()

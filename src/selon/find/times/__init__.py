@@ -5,6 +5,7 @@ The grammar is data (`selon/language/<code>/times.py`); this engine is one for a
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -26,7 +27,9 @@ __all__ = ["find"]
 
 _MANY = 5
 _TURNING = frozenset("day range slash feast month season quarter half grain part night clock hours noon nth".split())
-_Read = Sequence[tuple[Block, Sequence[tuple[Expression, int]]]]
+_ENDS = frozenset(".!?…")
+_Seen = tuple[Expression, int, int]
+_Read = Sequence[tuple[Block, Sequence[_Seen]]]
 
 
 def find(page: Page, parsed: Sequence[Block]) -> tuple[Time, ...]:
@@ -51,17 +54,24 @@ _Found = tuple[Block, Expression, Value]
 def _resolved(read: _Read, context: Context) -> Iterator[_Found]:
     """Every expression with its value, each in the light of what was said before it."""
     for block, expressions in read:
-        context = replace(context, near=False, year=context.year if context.lasting else None)
-        for expression, way in expressions:
+        context, sentence, carried = _fresh(context), 0, len(context.months)
+        for expression, way, its in expressions:
+            context, sentence = (context if its == sentence else _fresh(context)), its
             value = resolve(expression, context.heading(way))
             if value is not None:
                 yield block, expression, value
-                context = _after(context, value)
+                context = _after(context, expression, value)
+        context = replace(context, months=context.months[carried:])
+
+
+def _fresh(context: Context) -> Context:
+    """The context at the head of a new sentence: the year goes, unless the whole page lies long ago."""
+    return replace(context, near=False, year=context.year if context.lasting else None)
 
 
 def _historic(read: _Read, published: date | None) -> bool:
     """Whether a page tells of times long past, so that a year once named holds until another is."""
-    years = [int(year) for _, row in read for each, _ in row if isinstance(year := each.worth.get("year"), int)]
+    years = [int(year) for _, row in read for each, _, _ in row if isinstance(year := each.worth.get("year"), int)]
     far = [year for year in years if published is None or abs(year - published.year) > 1]
     return len(far) >= _MANY and len(far) > 0.7 * len(years)
 
@@ -70,11 +80,12 @@ def _published(page: Page) -> date | None:
     return concrete(page.published)
 
 
-def _expressions(block: Block, language: str, words: TimeWords) -> Iterator[tuple[Expression, int]]:
+def _expressions(block: Block, language: str, words: TimeWords) -> Iterator[_Seen]:
     units = recognise(normalise(block.doc.text), language)
+    ends = [index for index, unit in enumerate(units) if unit.word in _ENDS]
     for expression in compose(units, language):
         if not is_age(expression, units, words):
-            yield expression, _way(block, expression, units, words)
+            yield expression, _way(block, expression, units, words), bisect_left(ends, expression.first)
 
 
 def _way(block: Block, expression: Expression, units: Sequence[Unit], words: TimeWords) -> int:
@@ -88,15 +99,18 @@ def _way(block: Block, expression: Expression, units: Sequence[Unit], words: Tim
     return direction(block.doc, expression.start, expression.end, words)
 
 
-def _after(context: Context, value: Value) -> Context:
+def _after(context: Context, expression: Expression, value: Value) -> Context:
     """What the next expression of the passage may lean on."""
-    year = context.year
+    year, months = context.year, context.months
     if value.year is not None:
         far = context.page is None or abs(value.year - context.page.year) > 1
         year = value.year if far else None
+        month = expression.worth.get("month")
+        if far and isinstance(month, int):
+            months = (*months, (month, value.year))
     if value.day is None:
-        return replace(context, year=year)
-    return replace(context, day=value.day, near=True, year=year)
+        return replace(context, year=year, months=months)
+    return replace(context, day=value.day, near=True, year=year, months=months)
 
 
 def _time(block: Block, expression: Expression, value: Value) -> Time:

@@ -28,11 +28,13 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Where an expression stands: `page` the day of publication, `day` the last day mentioned in the passage or before.
+    """Where an expression stands.
 
-    `near` tells whether that day was mentioned in this passage. `year` is the last year stated outright in it. `way` is the
-    direction of the sentence: -2 past, +2 future, +1 or -1 weakly, 0 undecided. `known` are the days that other
-    sentences of the page settle, for those that leave it open (a headline). `lasting` is set on a page of times long past.
+    `page` is the day of publication, `day` the last day mentioned, `near` whether in this sentence. `year` is the last
+    year of long ago stated in the sentence, `months` the months just said with such a year, and that year.
+    `lasting` is set on a page that tells of times long past: there a year holds until another is named.
+    `way` is the direction of the sentence: -2 past, +2 future, +1 or -1 weakly, 0 undecided. `known` are the days
+    that other sentences of the page settle, for those that leave it open (a headline).
     """
 
     page: date | None
@@ -42,6 +44,7 @@ class Context:
     way: int = 0
     known: frozenset[str] = frozenset()
     lasting: bool = False
+    months: tuple[tuple[int, int], ...] = ()
 
     def base(self) -> str | None:
         """The day that a clock time or part of day belongs to: the last one mentioned, else the page's."""

@@ -78,13 +78,23 @@ def dated(worth: Mapping[str, Worth], context: Context) -> Day:
         year = int(worth["year"]) if "year" in worth else century(int(worth["short"]))
         found = day_in(year, month, day)
         return (found.isoformat() if found else None), ()
-    if context.year is not None:
-        found = day_in(context.year, month, day)
+    said = _year_said(worth, context)
+    if said is not None:
+        found = day_in(said, month, day)
         return (found.isoformat() if found else None), ()
     if context.page is None:
         return f"XXXX-{month:02}-{day:02}", ()
     days = [found for year in range(context.page.year - 5, context.page.year + 6) if (found := day_in(year, month, day))]
     return _chosen(days, worth, context)
+
+
+def _year_said(worth: Mapping[str, Worth], context: Context) -> int | None:
+    """The year that a date leaves out: "last year"'s, or the one just said with its month ("août 1917… le 25 août")."""
+    if "of_year" in worth and context.page is not None:
+        return context.page.year + int(worth.get("last", 0)) + int(worth.get("next", 0))
+    if "last" in worth or "next" in worth:
+        return None
+    return dict(context.months).get(int(worth["month"]), context.year)
 
 
 def _chosen(days: list[date], worth: Mapping[str, Worth], context: Context) -> Day:

@@ -145,7 +145,7 @@ def _is_year(units: Sequence[Unit], at: int, words: TimeWords) -> bool:
     """Whether four digits are a year: by the word or month before them, and what follows."""
     value = int(units[at].kinds["digits"])
     before = [unit.word for unit in units[max(0, at - 3) : at]][::-1]
-    months = words.kinds["month"]
+    months = {**words.kinds["month"], **words.kinds.get("month_en", {})}
     if any(word in months for word in before[: 1 + bool(before and (before[0] == "," or before[0][:2].isdigit()))]):
         return True
     first = before[0] if before else ""

@@ -94,6 +94,11 @@ def _anaphor(parts: Parts, context: Context) -> Value | None:
     return _parted(parts, value)
 
 
+def _anaphor_of(parts: Parts, context: Context) -> Value | None:
+    """ "Samedi, à la veille du scrutin": the day just named is that eve; where none is, nobody can tell."""
+    return Value(context.day, day=context.day) if context.near else Value(None)
+
+
 def _part(parts: Parts, context: Context) -> Value | None:
     """A part of the last day mentioned; a night already past began the day before the page."""
     page = context.page.isoformat() if context.page else None
@@ -187,6 +192,7 @@ _MEANINGS: Mapping[str, Callable[[Parts, Context], Value | None]] = {
     "context": _context_day,
     "page": _page_day,
     "anaphor": _anaphor,
+    "anaphor_of": _anaphor_of,
     "part": _part,
     "night": _night,
     "night_days": _night_days,

@@ -36,6 +36,10 @@ def _said_year(parts: Parts, context: Context) -> int | None:
         return int(parts["year"])
     if "short" in parts:
         return century(int(parts["short"]))
+    if "of_year" in parts and context.page is not None:
+        return context.page.year + _shift(parts)
+    if "last" not in parts and "next" not in parts and (said := dict(context.months).get(int(parts.get("month", 0)))):
+        return said
     return None if "last" in parts or "next" in parts or "this" in parts else context.year
 
 
@@ -113,7 +117,7 @@ def _portion(parts: Parts, context: Context, letter: str, count: int) -> Value |
     year = _said_year(parts, context) or (context.page.year if context.page else None)
     if not 1 <= rank <= count:
         return None
-    if year is not None and "year" not in parts and context.page is not None and context.way < 0:
+    if year is not None and "year" not in parts and context.page is not None and context.way <= 0:
         year -= date(year, (rank - 1) * (12 // count) + 1, 1) > context.page
     return Value(f"{year or 'XXXX'}-{letter}{rank}", mod=_edge(parts))
 
@@ -206,8 +210,7 @@ def _offset_context(parts: Parts, context: Context) -> Value | None:
 def _away(parts: Parts, context: Context, start: date | None) -> Value | None:
     unit, amount, sign = str(parts["unit"]), _amount(parts), int(parts["sign"])
     if amount is None or not amount.isdigit() or unit in ("S", "TM", "H") or start is None:
-        ref = "PAST_REF" if parts.get("ago") else None
-        return Value(ref) if ref else _duration(parts, context)
+        return Value("PAST_REF") if "ago" in parts and amount == "X" else _duration(parts, context)
     day = added(start, sign * int(amount), unit)
     value = _grain_value(day, unit) if day else None
     return Value(value, mod=_mod(parts), day=day.isoformat() if day and unit == "D" else None) if value else None

@@ -48,7 +48,7 @@ _MODS: dict[str, Worth] = {
     "well over": "MORE_THAN", "only": "APPROX",
 }
 _VAGUE: dict[str, Worth] = dict.fromkeys(
-    ("several", "a few", "few", "many", "a couple of", "a couple", "a number of", "dozens of", "hundreds of"), "X"
+    ("several", "a few", "few", "many", "a number of", "dozens of", "hundreds of"), "X"
 )
 _ORDINALS: dict[str, Worth] = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
@@ -104,6 +104,8 @@ _RULES = (
     Rule("month", "(edge 'of'?)? month ('of|,'? year)?", "month", {}),
     Rule("month.edge.the", "edge 'of' month (year)?", "month", {}),
     Rule("month.range", "(edge 'of'?)? month > 'and|to|through|until|-|or' month year", "month", {}),
+    Rule("month.of.year", "month 'of|,'? last|next|this yearword", "month", {"of_year": 1}),
+    Rule("day.of.year", "month day last|next|this yearword", "day", {"of_year": 1}),
     Rule("month.mid", "edge_dash month (','? year)?", "month", {}),
     Rule("month.shift", "(edge)? (last|next|this|past) month", "month", {}),
     Rule("year", "year", "year", {}),
@@ -137,23 +139,23 @@ _RULES = (
     Rule("grain.previous", "'previous|preceding' grain", "grain_context", {"shift": -1}),
     Rule("grain.previous.year", "yearword 'earlier|before'", "grain_context", {"grain": "Y", "shift": -1}),
     # offsets
-    Rule("offset.ago", "(mod)? (number|vague) unit 'ago'", "offset", {"sign": -1}),
+    Rule("offset.ago", "(mod)? (number|vague|tens) unit 'ago'", "offset", {"sign": -1, "ago": 1}),
     Rule("offset.year-ago", "'year' '-' 'ago|earlier'", "offset", {"sign": -1, "number": 1, "unit": "Y"}),
-    Rule("offset.from-now", "(mod)? (number|vague) unit 'from' 'now'", "offset", {"sign": 1}),
-    Rule("offset.later", "(mod)? (number|vague) unit 'later'", "offset_context", {"sign": 1}),
-    Rule("offset.earlier", "(mod)? (number|vague) unit 'earlier'", "offset_context", {"sign": -1}),
-    Rule("offset.before", "(mod)? (number|vague) unit 'before' > '.|,|;'", "offset_context", {"sign": -1}),
+    Rule("offset.from-now", "(mod)? (number|vague|tens) unit 'from' 'now'", "offset", {"sign": 1}),
+    Rule("offset.later", "(mod)? (number|vague|tens) unit 'later'", "offset_context", {"sign": 1}),
+    Rule("offset.earlier", "(mod)? (number|vague|tens) unit 'earlier'", "offset_context", {"sign": -1}),
+    Rule("offset.before", "(mod)? (number|vague|tens) unit 'before' > '.|,|;'", "offset_context", {"sign": -1}),
     # durations and sets
-    Rule("duration", "(mod)? number (vague)? unit ('and' 'a' half)?", "duration", {}),
+    Rule("duration", "(mod)? number|tens (vague)? unit ('and' 'a' half)?", "duration", {}),
     Rule("duration.half", "(mod)? number 'and' 'a' half unit", "duration", {}),
     Rule("duration.two", "(mod)? number unit 'and|,' number unit", "duration", {}),
     Rule("duration.hyphen", "(mod)? number '-' unit ('-' 'old|long')?", "duration", {}),
     Rule("duration.vague", "vague ('more')? unit", "duration", {}),
     Rule("duration.more", "(mod)? number 'more|additional|consecutive|straight|full|long' unit", "duration", {}),
     Rule("duration.bare", "'for|in|within|after|of|over|through|by|since|into' < plural > !'-'", "duration", {}),
-    Rule("duration.past", "recent unit", "duration", {"number": 1}),
     Rule("duration.past.plural", "recent plural", "duration", {}),
-    Rule("duration.past.number", "(recent|last|next) (number|vague) unit", "duration", {}),
+    Rule("duration.past", "recent unit", "duration", {"number": 1}),
+    Rule("duration.past.number", "(recent|last|next) (number|vague|tens) unit", "duration", {}),
     Rule("duration.recent", "'recent|coming' plural", "duration", {}),
     Rule("duration.first", "'first|last|final' number unit", "duration", {}),
     Rule("duration.whole", "'all|whole|entire' < unit", "duration", {"number": 1}),
@@ -163,7 +165,7 @@ _RULES = (
     Rule("set.word", "every", "every", {}),
     Rule("ref", "ref", "ref", {}),
     Rule("ref.past", "'the' < 'past' > !unit|number|vague", "ref", {"ref": "PAST_REF"}),
-    Rule("ref.future", "'the|near' < 'future'", "ref", {"ref": "FUTURE_REF"}),
+    Rule("ref.future", "'the|near' < 'future' > !'of'", "ref", {"ref": "FUTURE_REF"}),
 )
 
 WORDS = TimeWords(
@@ -194,6 +196,7 @@ WORDS = TimeWords(
         "feast": _FEASTS,
         "mod": _MODS,
         "vague": _VAGUE,
+        "tens": {"a couple of": 2, "a couple": 2, "half a dozen": 6, "a dozen": 12},
         "half": {"half": 1},
         "ordinal": _ORDINALS,
         "decade": {
@@ -217,15 +220,15 @@ WORDS = TimeWords(
         "tonight": {"tonight": 0},
         "overnight": {"overnight": 0},
         "every": {
-            "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y", "annual": "P1Y",
-            "hourly": "PT1H", "quarterly": "P3M", "nightly": "P1D",
+            "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y",
+            "hourly": "PT1H", "nightly": "P1D",
         },
         "ref": {
             "now": "PRESENT_REF", "currently": "PRESENT_REF", "at present": "PRESENT_REF", "nowadays": "PRESENT_REF",
             "these days": "PRESENT_REF", "at the moment": "PRESENT_REF", "recently": "PAST_REF",
-            "in the near future": "FUTURE_REF", "formerly": "PAST_REF", "previously": "PAST_REF",
+            "in the near future": "FUTURE_REF", 
         },
-        "none": dict.fromkeys(("arab spring", "prague spring", "9/11", "daily sabah", "black friday", "bloody sunday"), 0),
+        "none": dict.fromkeys(("arab spring", "prague spring", "9/11", "daily sabah", "black friday", "bloody sunday", "three quarters of", "three-quarters of"), 0),
     },
     rules=_RULES,
     guarded={
@@ -260,11 +263,11 @@ WORDS = TimeWords(
     of=frozenset({"of"}),
     aged=frozenset(),
     future=frozenset(
-        "will would shall expected scheduled planned due tomorrow upcoming expects expect plans plan intends set slated"
+        "will would shall expected scheduled tomorrow upcoming expects expect intends slated"
         " forthcoming deadline".split()
     ),
     past=frozenset("said told reported announced".split()),
     urging=frozenset(),
     saying=frozenset("says say tells reports announces claims".split()),
-    toward={"since": -1, "until": 1},
+    toward={"since": -1, "until": 1, "ended": -1, "ending": 1},
 )

@@ -153,6 +153,7 @@ _RULES = (
     # months
     Rule("month", "(edge 'de|d'?)? month (year)?", "month", {}),
     Rule("month.range", "month > 'et|à|au|-|ou' month year", "month", {}),
+    Rule("month.of.year", "month 'de' 'l'? (this)? yearword (last|next)?", "month", {"of_year": 1}),
     Rule("month.mid", "edge_dash month (year)?", "month", {}),
     Rule("month.short-year", "month short > '.|,|;|)|:|\n|-'", "month", {}),
     Rule("month.said", "(edge 'du|de')? monthword 'de|d' month (year)? (last|next)?", "month", {}),
@@ -187,7 +188,7 @@ _RULES = (
     Rule("grain.following", "grain 'suivant|suivante'", "grain_context", {"shift": 1}),
     Rule("grain.preceding", "grain 'précédent|précédente'", "grain_context", {"shift": -1}),
     # offsets
-    Rule("offset.ago", "'il' 'y' 'a' (tout)? (mod)? (number|vague|tens) ('petits|petites|longs|longues')? unit ('et' half)?", "offset", {"sign": -1}),
+    Rule("offset.ago", "'il' 'y' 'a' (tout)? (mod)? (number|vague|tens) ('petits|petites|longs|longues')? unit ('et' half)?", "offset", {"sign": -1, "ago": 1}),
     Rule("offset.ago.length", "'il' 'y' 'a' (mod)? 'un|une' length", "duration", {}),
     Rule("offset.later", "(mod)? (number|vague|tens) unit 'plus' 'tard'", "offset_context", {"sign": 1}),
     Rule("offset.after", "(mod)? (number|vague|tens) unit 'après' > '.|,|:|;|)'", "offset_context", {"sign": 1}),
@@ -197,6 +198,7 @@ _RULES = (
     Rule("offset.in", "'dans' < (mod)? number unit > !'de|d|dernier|derniers'", "offset", {"sign": 1}),
     # anaphora
     Rule("anaphor", "anaphor ('en|au|dans' 'la|l|le'? (edge 'de|d')?)? (part)?", "anaphor", {}),
+    Rule("anaphor.of", "anaphor > 'de|du|d'", "anaphor_of", {}),
     Rule("anaphor.same", "same dayword", "context", {}),
     Rule("anaphor.itself", "dayword 'même'", "context", {}),
     Rule("anaphor.this", "'ce' 'jour'", "page", {}),
@@ -278,7 +280,7 @@ WORDS = TimeWords(
             (
                 "marché de noël", "marchés de noël", "père noël", "sapin de noël", "sapins de noël", "accord du vendredi saint",
                 "accords du vendredi saint", "vols de nuit", "vol de nuit", "boîte de nuit", "boîtes de nuit", "chemise de nuit",
-                "printemps arabe", "printemps arabes", "printemps de prague", "petit déjeuner", "heures supplémentaires",
+                "trois quarts de", "trois quarts des", "printemps arabe", "printemps arabes", "printemps de prague", "petit déjeuner", "heures supplémentaires",
                 "heure supplémentaire", "heures sup", "les années lumière",
             ),
             0,
@@ -339,7 +341,7 @@ WORDS = TimeWords(
         "peine peines période périodes durée prison réclusion détention contrat contrats mandat mandats séjour absence bail"
         " délai délais guerre combat combats siège trêve règne conflit carrière expérience attente prêt emploi crédit"
         " suspension interdiction exil occupation moyenne plan programme retard congé congés mission formation vie"
-        " sursis captivité cycle travail travaux enquête négociations ancienneté bagne maximum minimum".split()
+        " sursis ici dans sur pendant depuis durant captivité cycle travail travaux enquête négociations ancienneté bagne maximum minimum".split()
     ),
     of=frozenset({"de", "d"}),
     aged=frozenset({"à", "a", "les", "fête", "fêter", "avait", "ont", "aura"}),
