@@ -22,7 +22,7 @@ BEFORE = 8
 SHARED = 3
 """Fewest 4-grams that two texts must share to be looked at."""
 
-GAP = 20
+GAP = 30
 """Most words between two shared 4-grams of one chain, on either side."""
 
 SHIFT = 8
