@@ -11,9 +11,11 @@ from pathlib import Path
 from training.sources import Treebank
 from training.tree import ROOT, Piece, Token
 
-__all__ = ["Sentence", "read"]
+__all__ = ["Mention", "Sentence", "read"]
 
 Row = list[str]
+Mention = tuple[int, int, str]
+_BRACKET = re.compile(r"\((\d+)-([a-z]+)-[^()]*(\))?|(\d+)\)")
 _UNWANTED_FEATURES = re.compile(
     r"(Typo|Emph|ExtPos|Foreign|Abbr|Style|NumForm|Number\[psor\]|Person\[psor\]|Clusivity|Subject|Shared|Degree|Entity)="
 )
@@ -21,10 +23,11 @@ _UNWANTED_FEATURES = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A treebank sentence and the document that it stands in."""
+    """A treebank sentence, the document that it stands in, and the mentions marked in it: start, end, kind."""
 
     document: str
     piece: Piece
+    mentions: tuple[Mention, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,22 @@ def read(bank: Treebank, folder: Path, relation: Callable[[str], str] = str) -> 
             continue
         piece = _piece(rows, relation, merge=bank.language == "fr")
         if piece is not None:
-            yield Sentence(re.sub(r"[-_.]?\d+$", "", name), piece)
+            yield Sentence(re.sub(r"[-_.]?\d+$", "", name), piece, tuple(_mentions(rows)))
+
+
+def _mentions(rows: list[Row]) -> Iterator[Mention]:
+    """Yield what GUM brackets as entities; only right where no surface token holds several words."""
+    opened: dict[str, list[tuple[int, str]]] = {}
+    for i, row in enumerate(r for r in rows if r[0].isdigit()):
+        field = next((f for f in row[9].split("|") if f.startswith("Entity=")), "")
+        for opens, kind, shut, closes in _BRACKET.findall(field):
+            if shut:
+                yield i, i + 1, kind
+            elif opens:
+                opened.setdefault(opens, []).append((i, kind))
+            elif opened.get(closes):
+                start, kind = opened[closes].pop()
+                yield start, i + 1, kind
 
 
 def _holds(name: str, part: str) -> bool:

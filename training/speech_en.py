@@ -9,8 +9,9 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 
+from training.lists import Lists
 from training.pools import Pools
-from training.tree import Part, Piece, compose, insert, leaf
+from training.tree import Part, Piece, compose, insert, leaf, named
 from training.variants import QUOTES
 from training.words import en
 
@@ -20,9 +21,9 @@ _SING, _PLUR = "Number=Sing", "Number=Plur"
 _PAST = "Mood=Ind|Tense=Past|VerbForm=Fin"
 
 
-def sentences(pools: Pools, count: int, rng: random.Random) -> list[Piece]:
-    """Return `count` made-up sentences."""
-    maker = _Maker(pools, rng)
+def sentences(pools: Pools, lists: Lists, count: int, rng: random.Random) -> list[Piece]:
+    """Return `count` made-up sentences, their names drawn from `lists`."""
+    maker = _Maker(pools, lists, rng)
     out: list[Piece] = []
     while len(out) < count:
         made = maker.sentence()
@@ -34,8 +35,9 @@ def sentences(pools: Pools, count: int, rng: random.Random) -> list[Piece]:
 class _Maker:
     """The grammar: each method makes one kind of phrase or sentence by lot."""
 
-    def __init__(self, pools: Pools, rng: random.Random) -> None:
+    def __init__(self, pools: Pools, lists: Lists, rng: random.Random) -> None:
         self.pools = pools
+        self.lists = lists
         self.rng = rng
         self.turns: tuple[tuple[Callable[[], Piece | None], int], ...] = (
             (self.after, 24),
@@ -58,13 +60,14 @@ class _Maker:
 
     def name(self) -> Piece:
         """ "George Haddad", "Haddad", "Rami Abdel Rahman"."""
-        first, last = leaf(self.rng.choice(en.FIRST), "PROPN", _SING), leaf(self.rng.choice(en.LAST), "PROPN", _SING)
+        first, last = leaf(self.lists.first(self.rng), "PROPN", _SING), leaf(self.lists.last(self.rng), "PROPN", _SING)
         lot = self.rng.random()
         if lot < 0.3:
-            return last
+            return named(last, "PER")
+        middle: list[Part] = []
         if lot < 0.45:
-            return compose([(first, "", None), (leaf(self.rng.choice(en.JOINED), "PROPN", _SING), "flat", 0), (last, "flat", 0)])
-        return compose([(first, "", None), (last, "flat", 0)])
+            middle = [(leaf(self.rng.choice(en.JOINED), "PROPN", _SING), "flat", 0)]
+        return named(compose([(first, "", None), *middle, (last, "flat", 0)]), "PER")
 
     def titled(self) -> Piece:
         title = leaf(self.rng.choice(en.TITLES), "PROPN", _SING)
@@ -90,24 +93,44 @@ class _Maker:
         return compose([(self.name().spaced(False), "", None), (comma, "punct", 2), (compose(role), "appos", 0)])
 
     def body(self) -> Piece:
+        """ "the army", "the Syrian Observatory for Human Rights", "state media", "Reuters", "Moscow"."""
         lot = self.rng.random()
-        noun = self.rng.choice(en.BODIES)
-        head = leaf(noun, "PROPN" if noun[0].isupper() else "NOUN", _SING)
         if lot < 0.25:
-            words = self.rng.choice(("Human Rights", "Defense", "Foreign Affairs", "Relief", "Health")).split()
-            kind: Piece = compose([*((leaf(w, "PROPN", _SING), "compound", len(words) - 1) for w in words[:-1]), (leaf(words[-1], "PROPN", _SING), "", None)])
-            prep = self.prepositional("for", kind)
-            big = leaf(noun.capitalize(), "PROPN", _SING)
-            adjective = leaf(self.rng.choice(en.ADJECTIVES[:3]), "ADJ")
-            return compose([(leaf("the", "DET"), "det", 2), (adjective, "amod", 2), (big, "", None), (prep, "nmod", 2)])
-        if lot < 0.6:
-            return compose([(leaf("the", "DET"), "det", 1), (head, "", None)])
+            return compose([(leaf("the", "DET"), "det", 1), (self.long_body(), "", None)])
         if lot < 0.8:
-            return compose([(leaf("the", "DET"), "det", 2), (leaf(self.rng.choice(en.ADJECTIVES), "ADJ"), "amod", 2), (head, "", None)])
-        if lot < 0.9:
-            compound = self.rng.choice((("state", "media"), ("state", "television"), ("state", "TV"), ("news", "agency"), ("monitoring", "group")))
-            return compose([(leaf(compound[0], "NOUN"), "compound", 1), (leaf(compound[1], "NOUN", _SING), "", None)])
-        return leaf(self.rng.choice(en.OUTLETS + en.PLACES), "PROPN", _SING)
+            noun = self.rng.choice(en.BODIES)
+            capital = noun[0].isupper() or self.rng.random() < 0.15
+            head = leaf(noun.capitalize() if capital else noun, "PROPN" if capital else "NOUN", _SING, noun)
+            head = named(head, "ORG") if capital else head
+            adjective: list[Part] = [(leaf(self.rng.choice(en.ADJECTIVES), "ADJ"), "amod", 2)] if lot > 0.6 else []
+            return compose([(leaf("the", "DET"), "det", 1 + len(adjective)), *adjective, (head, "", None)])
+        if lot < 0.88:
+            first, second = self.rng.choice(en.PAIRS)
+            return compose([(leaf(first, "NOUN", _SING), "compound", 1), (leaf(second, "NOUN", _SING), "", None)])
+        return self.outlet() if lot < 0.96 else self.place()
+
+    def long_body(self) -> Piece:
+        words = self.rng.choice(en.CAUSES).split()
+        cause = [leaf(w, "PROPN", _SING) for w in words]
+        last = len(cause) - 1
+        what = compose([(w, "compound" if i < last else "", last if i < last else None) for i, w in enumerate(cause)])
+        big = leaf(self.rng.choice(en.BODIES).capitalize(), "PROPN", _SING)
+        adjective = leaf(self.rng.choice(en.ADJECTIVES[:7]), "ADJ")
+        preposition = self.prepositional(self.rng.choice(("for", "of")), what)
+        if self.rng.random() < 0.6:
+            return named(compose([(adjective, "amod", 1), (big, "", None), (preposition, "nmod", 1)]), "ORG")
+        return named(compose([(big, "", None), (preposition, "nmod", 0)]), "ORG")
+
+    def outlet(self) -> Piece:
+        if self.rng.random() < 0.3:
+            letters = "".join(self.rng.choice("ABCDEFHIKMNOPRSTU") for _ in range(self.rng.randint(3, 5)))
+            return named(leaf(letters, "PROPN", _SING), "ORG")
+        return named(leaf(self.rng.choice(en.OUTLETS), "PROPN", _SING), "ORG")
+
+    def place(self) -> Piece:
+        words = self.lists.place(self.rng).split()
+        first = leaf(words[0], "PROPN", _SING)
+        return named(compose([(first, "", None), *((leaf(w, "PROPN", _SING), "flat", 0) for w in words[1:])]), "LOC")
 
     def people(self) -> tuple[Piece, str]:
         one, many = self.rng.choice(en.PEOPLE).split(":")
@@ -126,7 +149,7 @@ class _Maker:
         parts: list[Part] = [(p, dep, last) for p, dep in before]
         parts.append((head, "", None))
         if self.rng.random() < 0.25:
-            parts.append((self.prepositional(self.rng.choice(("in", "from", "near")), leaf(self.rng.choice(en.PLACES), "PROPN", _SING)), "nmod", last))
+            parts.append((self.prepositional(self.rng.choice(("in", "from", "near")), self.place()), "nmod", last))
         return compose(parts), "Plur" if plural else "Sing"
 
     def speaker(self) -> tuple[Piece, str]:
@@ -172,15 +195,15 @@ class _Maker:
             article = self.rng.choice(("a", "the"))
             noun = compose([(leaf(article, "DET"), "det", 1), (leaf(self.rng.choice(en.STATEMENTS), "NOUN", _SING), "", None)])
             return self.prepositional("in", noun), "obl"
-        return self.prepositional(self.rng.choice(("in", "from")), leaf(self.rng.choice(en.PLACES), "PROPN", _SING)), "obl"
+        return self.prepositional(self.rng.choice(("in", "from")), self.place()), "obl"
 
     def told_whom(self) -> Piece:
         lot = self.rng.random()
         if lot < 0.5:
-            return leaf(self.rng.choice(en.OUTLETS), "PROPN", _SING)
+            return self.outlet()
         if lot < 0.75:
             return leaf("reporters" if lot < 0.6 else "journalists", "NOUN", _PLUR, "reporter" if lot < 0.6 else "journalist")
-        kind = leaf(self.rng.choice(en.OUTLETS), "PROPN", _SING)
+        kind = self.outlet()
         noun = leaf(self.rng.choice(("agency", "television", "newspaper", "channel")), "NOUN", _SING)
         return compose([(leaf("the", "DET"), "det", 2), (kind, "compound", 2), (noun, "", None)])
 
@@ -206,7 +229,7 @@ class _Maker:
         """ "at least 21 civilians were killed in airstrikes on Aleppo" or "airstrikes killed 21 civilians"."""
         effect = self.rng.choice(en.EFFECTS)
         means = leaf(self.rng.choice(en.MEANS), "NOUN", _PLUR)
-        place = self.prepositional(self.rng.choice(("in", "on", "near")), leaf(self.rng.choice(en.PLACES), "PROPN", _SING))
+        place = self.prepositional(self.rng.choice(("in", "on", "near")), self.place())
         if self.rng.random() < 0.6:
             was = leaf("were", "AUX", "Mood=Ind|Number=Plur|Person=3|Tense=Past|VerbForm=Fin", "be")
             verb = leaf(effect, "VERB", "Tense=Past|VerbForm=Part|Voice=Pass", effect.removesuffix("ed"))

@@ -3,6 +3,6 @@ from __future__ import annotations
 import random
 from training.pools import Pools
 from training.tree import Piece
-def sentences(pools: Pools, count: int, rng: random.Random) -> list[Piece]:
+def sentences(pools: Pools, lists: object, count: int, rng: random.Random) -> list[Piece]:
     """Return `count` made-up sentences."""
     return []

@@ -9,14 +9,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-__all__ = ["Part", "Piece", "Token", "compose", "insert", "leaf"]
+__all__ = ["Part", "Piece", "Token", "compose", "insert", "leaf", "named"]
 
 ROOT = "ROOT"
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One word: its form, whether a space follows, lemma, part of speech, features, head (an index) and relation."""
+    """One word: its form, whether a space follows, lemma, part of speech, features, head (an index) and relation.
+
+    `name` says whether it begins (``B-PER``) or goes on with (``I-PER``) a name, or that nobody knows (``?``).
+    """
 
     form: str
     space: bool
@@ -25,6 +28,7 @@ class Token:
     morph: str
     head: int
     dep: str
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,13 @@ class Piece:
         first = self.tokens[0]
         letter = first.form[0].upper() if upper else first.form[0].lower()
         return Piece((replace(first, form=letter + first.form[1:]), *self.tokens[1:]), self.root)
+
+
+def named(piece: Piece, label: str) -> Piece:
+    """Return the piece as a name of the kind `label`."""
+    first, *rest = piece.tokens
+    tokens = (replace(first, name=f"B-{label}"), *(replace(t, name=f"I-{label}") for t in rest))
+    return Piece(tokens, piece.root)
 
 
 Part = tuple[Piece, str, int | None]

@@ -41,10 +41,10 @@ class Row(NamedTuple):
     capital: int = 0
 
     def text(self, primary: int) -> str:
+        """The row as it is packed."""
         position = f"{self.lat:.3f}", f"{self.lon:.3f}"  # about 100 m
-        return "\t".join(
-            (self.name, self.level, self.country, self.region, *position, str(_rounded(self.population)), str(self.capital), str(primary))
-        )
+        numbers = (str(_rounded(self.population)), str(self.capital), str(primary))
+        return "\t".join((self.name, self.level, self.country, self.region, *position, *numbers))
 
 
 def _rounded(population: int) -> int:
@@ -72,7 +72,9 @@ def cities(sources: Path, capitals: dict[str, str]) -> Iterator[tuple[str, str]]
             row = Row(name, "city", country, region, float(lat), float(lon), int(population or 0), capital)
             yield from keyed(row, [name], 1)
             if int(population or 0) >= LEAST_POPULATION or country in SMALL_ALTERNATIVES:
-                yield from keyed(row, [other for other in others.split("|") if len(other) > 2 and other[0].isupper()], 0)
+                yield from keyed(
+                    row, [other for other in others.split("|") if len(other) > 2 and other[0].isupper()], 0
+                )
 
 
 def regions(sources: Path) -> Iterator[tuple[str, str]]:
@@ -130,8 +132,8 @@ def capitals(sources: Path) -> dict[str, str]:
 
 def countries(sources: Path, out: Path) -> None:
     """Names of countries in French and English and their middle, in a file of its own for its licence's sake."""
-    rows = json.loads(lzma.open(sources / "countries.json.xz", "rt", encoding="utf-8").read())
-    lines = ["name\tother\tlevel\tcc\tlat\tlon\tkm"]
+    rows = json.loads(lzma.decompress((sources / "countries.json.xz").read_bytes()))
+    lines = ["name\tother\tlevel\tcc\tlat\tlon\tkm\tpeople"]
     for row in rows:
         french = row["translations"].get("fra", {})
         names = dict.fromkeys(
@@ -139,8 +141,13 @@ def countries(sources: Path, out: Path) -> None:
         )
         first, *others = names
         lat, lon = row["latlng"]
+        people = "|".join(
+            dict.fromkeys(
+                filter(None, (form for tongue in ("fra", "eng") for form in row["demonyms"].get(tongue, {}).values()))
+            )
+        )
         reach = max(5, round((row["area"] if row["area"] > 0 else 100) ** 0.5 / 2))
-        lines.append(f"{first}\t{'|'.join(others)}\tcountry\t{row['cca2']}\t{lat:.2f}\t{lon:.2f}\t{reach}")
+        lines.append(f"{first}\t{'|'.join(others)}\tcountry\t{row['cca2']}\t{lat:.2f}\t{lon:.2f}\t{reach}\t{people}")
     (out / "countries.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

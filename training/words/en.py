@@ -48,6 +48,14 @@ BODIES = (
     "Observatory army ministry government military Kremlin coalition council opposition police group organization "
     "committee agency regime union embassy hospital monitor network commission Pentagon"
 ).split()
+PAIRS = (
+    ("state", "media"), ("state", "television"), ("state", "TV"), ("news", "agency"), ("monitoring", "group"),
+    ("opposition", "group"), ("rebel", "group"), ("state", "radio"), ("rights", "group"), ("aid", "agency"),
+)
+CAUSES = (
+    "Human Rights", "Defense", "Foreign Affairs", "Relief", "Health", "Peace", "Justice", "Civil Defense", "Refugees",
+    "Democratic Change", "Islamic Cooperation", "National Reconciliation", "Strategic Studies", "Red Crescent",
+)
 KINDS = "military security medical opposition government rebel intelligence hospital diplomatic police UN army".split()
 ADJECTIVES = "Syrian Russian Turkish American local senior Western Kurdish Iraqi French British former Iranian".split()
 PEOPLE = (

@@ -1,0 +1,1 @@
+PLACES=("Alep",)
