@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -14,6 +15,10 @@ from selon.language.words.actors import ActorWords
 from selon.model import ActorKind, Span
 
 __all__ = ["Mention", "mentions"]
+
+
+_NEAR = 8
+"""A run of capitals overlaps no more entities than it has words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +38,10 @@ def mentions(block: Block, lexicon: ActorWords) -> Iterator[Mention]:
     """All mentions in a block, longest and surest first; none overlap, but a name and its acronym share one actor."""
     text = block.doc.text
     found = words(text)
-    taken: list[tuple[int, int]] = []
+    taken = bytearray(len(text) + 1)
     for start, end, mention in _all(block, text, found, lexicon):
-        if not any(start < stop and first < end for first, stop in taken):
-            taken.append((start, end))
+        if not any(taken[start:end]):
+            taken[start:end] = b"\1" * (end - start)
             yield mention
 
 
@@ -63,11 +68,13 @@ class _Labels:
     def __init__(self, block: Block) -> None:
         self.block = block
         self.entities = [(entity.start_char, entity.end_char, entity.label_) for entity in block.doc.ents]
+        self.starts = [start for start, _, _ in self.entities]
 
     def of(self, start: int, end: int) -> str:
         """The label of the entity that overlaps the characters most; "" where none does."""
         best, label = 0, ""
-        for first, stop, name in self.entities:
+        at = bisect_left(self.starts, end)
+        for first, stop, name in self.entities[max(0, at - _NEAR) : at]:
             shared = min(end, stop) - max(start, first)
             if shared > best:
                 best, label = shared, name

@@ -105,16 +105,17 @@ def _held(tokens: Sequence[str], places: PlaceWords, actors: ActorWords) -> bool
     return len(rest) < len(tokens) and bool(rest) and rest[-1] in actors.offices
 
 
-def acts(doc: Doc, start: int, end: int, places: PlaceWords, *, country: bool) -> bool:
+def acts(doc: Doc, start: int, end: int, places: PlaceWords, *, country: bool, parsed: bool) -> bool:
     """Whether the name is the subject of what only a government does: "Ankara condamne", "a décidé Paris".
 
     A country that is the subject or the object of any verb is its state or its people, unless the verb is one that
     places have ("connaître") or take ("quitter"); a capital only where the verb is one of governments.
+    Without a parse (`parsed`), such a verb in the next three words decides.
     """
     span = doc.char_span(start, end, alignment_mode="expand")
     if span is None:
         return False
-    if not doc.has_annotation("DEP"):
+    if not parsed:
         return any(token.lower_ in places.agents for token in doc[span.end : span.end + 3] if token.is_alpha)
     token = span.root
     for _ in range(3):

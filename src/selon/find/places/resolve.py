@@ -18,7 +18,7 @@ __all__ = ["Choice", "distance", "resolve"]
 _ROUNDS = 2
 _EARTH = 6371.0
 _NEAR = 120.0
-_PRIOR: Mapping[PlaceLevel, float] = {"country": 3.4, "region": 2.0, "city": 0.0, "quarter": 1.6, "site": 1.9}
+_PRIOR: Mapping[PlaceLevel, float] = {"country": 3.8, "region": 2.0, "city": 0.0, "quarter": 1.6, "site": 1.9}
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ def _score(
         score += 1.5 if entry.level in levels else -0.7
     towns = [distance(entry, other) for other in around if other.level not in {"country", "region"}]
     if towns and entry.level != "country":
-        score += 0.8 * math.exp(-min(towns) / _NEAR)
+        score += 1.3 * math.exp(-min(towns) / _NEAR)
     for hint in near:
         if hint.level in {"country", "region"}:
             within = distance(entry, hint) <= 1.6 * hint.km + 5 and entry.country in {hint.country, None}
@@ -106,7 +106,7 @@ def _score(
 def _prior(entry: Entry) -> float:
     prior = _PRIOR[entry.level]
     if entry.level == "city":
-        prior = math.log10(entry.population + 10) / 2.6 + 0.5 * entry.capital
+        prior = math.log10(entry.population + 10) / 2.8 + 0.5 * entry.capital
     elif entry.source == "regions":
         prior += 0.6
     return prior + 0.3 * entry.primary

@@ -54,6 +54,8 @@ class _Scene:
     labels: bytearray
     covered: bytearray
     headline: bool
+    parsed: bool
+    named: bool
     placed: int = -1
 
     def cover(self, start: int, end: int) -> None:
@@ -75,7 +77,8 @@ class Reader:
         """All spots of a block in reading order, none overlapping another."""
         text = block.doc.text
         found = words(text)
-        scene = _Scene(block, text, found, _labels(block), bytearray(len(text) + 1), _headline(found))
+        parsed, named = block.doc.has_annotation("DEP"), block.doc.has_annotation("ENT_IOB")
+        scene = _Scene(block, text, found, _labels(block), bytearray(len(text) + 1), _headline(found), parsed, named)
         spots = [*self._roads(scene), *self._sites(scene), *self._names(scene)]
         return sorted(spots, key=lambda spot: spot.start)
 
@@ -104,7 +107,7 @@ class Reader:
             if around.inside or (not street and not (around.strong or entries)):
                 continue
             scene.cover(start, end)
-            if not (entries and acts(scene.block.doc, start, end, self.places, country=False)):
+            if not (entries and acts(scene.block.doc, start, end, self.places, country=False, parsed=scene.parsed)):
                 yield _spot(scene, start, end, entries, 2.0, "place.site", Context("site", strong=True))
 
     def _names(self, scene: _Scene) -> Iterator[Spot]:
@@ -152,9 +155,9 @@ class Reader:
         if around.government or (before >= 0 and _LISTED.fullmatch(scene.text, before, stretch.start)):
             return True
         owned = scene.words[stretch.last].end != stretch.end
-        if owned or (around.strong and not scene.block.doc.has_annotation("DEP")):
+        if owned or (around.strong and not scene.parsed):
             return False
-        return acts(scene.block.doc, stretch.start, stretch.end, self.places, country=country)
+        return acts(scene.block.doc, stretch.start, stretch.end, self.places, country=country, parsed=scene.parsed)
 
     def _common(self, word: Word, around: Context) -> bool:
         """Whether a capitalised word is rather a common one, or a given name."""
@@ -170,8 +173,7 @@ class Reader:
             return low in self.places.vague and around.strong
         if not any(char.islower() for char in word.text):
             return False
-        blind = not scene.block.doc.has_annotation("ENT_IOB")
-        return (around.level is not None and label != 2) or (around.strong and (label == 1 or blind))
+        return (around.level is not None and label != 2) or (around.strong and (label == 1 or not scene.named))
 
     def _joined(self, scene: _Scene, stretch: Stretch) -> bool:
         """Whether the name is a part of a longer one: "Radio France", "Nice Matin"."""

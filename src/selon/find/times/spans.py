@@ -1,10 +1,11 @@
-"""Months, years, weeks and what is larger; durations and sets; and what is counted off in them."""
+"""Months, years, weeks and what is larger; and what is counted off in them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
 
+from selon.find.times import durations
 from selon.find.times.calendar import added, month_value, season_start, week_value
 from selon.find.times.context import Context, Value, concrete
 from selon.find.times.days import century
@@ -186,19 +187,6 @@ def _new_year(parts: Parts, context: Context) -> Value | None:
     return Value(str(context.page.year + (context.page.month == 12)))
 
 
-def _amount(parts: Parts, suffix: str = "") -> str | None:
-    for name in ("number", "tens", "vague"):
-        if name + suffix in parts:
-            return f"{parts[name + suffix]}"
-    return None
-
-
-def _mod(parts: Parts) -> str | None:
-    if "mod" in parts:
-        return str(parts["mod"])
-    return "APPROX" if "tens" in parts else None
-
-
 def _offset(parts: Parts, context: Context) -> Value | None:
     return _away(parts, context, context.page)
 
@@ -208,57 +196,12 @@ def _offset_context(parts: Parts, context: Context) -> Value | None:
 
 
 def _away(parts: Parts, context: Context, start: date | None) -> Value | None:
-    unit, amount, sign = str(parts["unit"]), _amount(parts), int(parts["sign"])
+    unit, amount, sign = str(parts["unit"]), durations.amount(parts), int(parts["sign"])
     if amount is None or not amount.isdigit() or unit in ("S", "TM", "H") or start is None:
-        return Value("PAST_REF") if "ago" in parts and amount == "X" else _duration(parts, context)
+        return Value("PAST_REF") if "ago" in parts and amount == "X" else durations.duration(parts, context)
     day = added(start, sign * int(amount), unit)
     value = _grain_value(day, unit) if day else None
-    return Value(value, mod=_mod(parts), day=day.isoformat() if day and unit == "D" else None) if value else None
-
-
-def _duration(parts: Parts, context: Context) -> Value | None:
-    if "length" in parts:
-        return Value(str(parts["length"]), "DURATION", _mod(parts))
-    if "hours" in parts or "clock" in parts:
-        minutes = int(parts["hours"]) * 60 if "hours" in parts else int(parts["clock"])
-        tail = f"{minutes // 60}H" * (minutes >= 60) + f"{minutes % 60}M" * (minutes % 60 > 0)
-        return Value(f"PT{tail}", "DURATION")
-    unit = str(parts.get("unit", parts.get("plural", parts.get("grain_d"))))
-    value = _period(_amount(parts) or "X", unit, "half" in parts)
-    if value is None:
-        return None
-    if "unit2" in parts and "number2" in parts:
-        second = _period(_amount(parts, "2") or "X", str(parts["unit2"]), False)
-        value = value + second.removeprefix("PT" if value.startswith("PT") else "P") if second else value
-    return Value(value, "DURATION", _mod(parts))
-
-
-_LONG = {"E": 10, "C": 100, "L": 1000}
-
-
-def _period(amount: str, unit: str, half: bool) -> str | None:
-    """An ISO 8601 duration: "P3D", "PT20M", "P100Y", "P1Y6M", "PXW" where nobody says how many."""
-    if unit in _LONG:
-        amount = f"{float(amount) * _LONG[unit]:g}" if amount != "X" else "X"
-        unit = "Y"
-    if unit == "HY":
-        amount, unit = (f"{int(float(amount)) * 6}" if amount != "X" else "X"), "M"
-    if unit == "Q":
-        amount, unit = (f"{int(float(amount)) * 3}" if amount != "X" else "X"), "M"
-    if unit == "WE":
-        return f"P{amount}WE"
-    tail = {"Y": "6M", "H": "30M", "TM": "30S", "M": "2W", "D": "T12H"}.get(unit, "") if half else ""
-    clock = {"S": "S", "TM": "M", "H": "H"}.get(unit)
-    return f"PT{amount}{clock}{tail}" if clock else f"P{amount}{unit}{tail}"
-
-
-def _set(parts: Parts, context: Context) -> Value | None:
-    value = _period(_amount(parts) or "1", str(parts["unit"]), False)
-    return Value(value, "SET") if value else None
-
-
-def _every(parts: Parts, context: Context) -> Value | None:
-    return Value(str(parts["every"]), "SET")
+    return Value(value, mod=durations.modifier(parts), day=day.isoformat() if day and unit == "D" else None) if value else None
 
 
 def _decade_digits(parts: Parts, context: Context) -> Value | None:
@@ -270,6 +213,7 @@ def _kept(parts: Parts, *names: str) -> dict[str, Worth]:
 
 
 MEANINGS: Mapping[str, Callable[[Parts, Context], Value | None]] = {
+    **durations.MEANINGS,
     "month": _month,
     "year": _year,
     "year_short": _year_short,
@@ -285,7 +229,4 @@ MEANINGS: Mapping[str, Callable[[Parts, Context], Value | None]] = {
     "new_year": _new_year,
     "offset": _offset,
     "offset_context": _offset_context,
-    "duration": _duration,
-    "set": _set,
-    "every": _every,
 }

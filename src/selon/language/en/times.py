@@ -123,6 +123,7 @@ _RULES = (
     Rule("season.of", "(edge)? season 'of' (year|past)", "season", {}),
     Rule("season.fall", "'the|in' < fall 'of' year", "season", {}),
     Rule("quarter", "ordinal '-'? quarterword ('of' year)?", "quarter", {}),
+    Rule("quarter.after-year", "year ordinal '-'? quarterword", "quarter", {}),
     Rule("quarter.year", "ordinal 'fiscal'? quarterword", "quarter", {}),
     Rule("half", "ordinal 'half' 'of' year", "half", {}),
     # this, last, next
@@ -226,7 +227,7 @@ WORDS = TimeWords(
         "ref": {
             "now": "PRESENT_REF", "currently": "PRESENT_REF", "at present": "PRESENT_REF", "nowadays": "PRESENT_REF",
             "these days": "PRESENT_REF", "at the moment": "PRESENT_REF", "recently": "PAST_REF",
-            "in the near future": "FUTURE_REF", 
+            "in the near future": "FUTURE_REF",
         },
         "none": dict.fromkeys(("arab spring", "prague spring", "9/11", "daily sabah", "black friday", "bloody sunday", "three quarters of", "three-quarters of"), 0),
     },

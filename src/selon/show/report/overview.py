@@ -14,6 +14,7 @@ from selon.show.report.site import Site
 from selon.show.report.views import (
     ClaimView,
     ConflictView,
+    StoryView,
     claim_view,
     conflict_view,
     family_view,
@@ -24,6 +25,9 @@ from selon.show.report.views import (
 __all__ = ["overview"]
 
 CLAIMS, CONFLICTS, STORIES, SOURCES, COPIES, PROBLEMS, CHARTS, ROWS = 10, 4, 8, 12, 5, 5, 2, 16
+FEW = 4
+"""Claims and stories that only one page carries are shown only where the dossier has fewer than this."""
+
 GRADES = ("A0", "A1", "A2", "B", "C", "D")
 
 
@@ -34,7 +38,6 @@ def overview(site: Site, problems: Sequence[Problem]) -> None:
     places = sorted(build.found.places.values(), key=lambda one: (-one.mentions, one.name))
     sources = [build.found.sources[key] for key in list(build.sources)[:SOURCES]]
     most = max((len(source.statements) for source in sources), default=1)
-    stories = {story.id: story for story in build.weighed.weighing.stories}
     site.render(
         "index.html",
         "overview.html",
@@ -45,7 +48,7 @@ def overview(site: Site, problems: Sequence[Problem]) -> None:
         grades=_grades(build),
         conflicts=_conflicts(build),
         charts=_charts(build),
-        stories=[story_view(build, stories[one]) for one in list(build.stories)[:STORIES]],
+        stories=_stories(build),
         sources=[source_view(build, source, most) for source in sources],
         maps=maps(places),
         places=places[: build.limits.places],
@@ -78,7 +81,14 @@ def _claims(build: Build) -> list[ClaimView]:
     ranked: list[Claim] = [by_id[one] for one in build.claims]
     counts = [claim for claim in ranked if claim.kind == "count"]
     others = [claim for claim in ranked if claim.kind != "count"]
-    return [claim_view(build, claim) for claim in (counts + others)[:CLAIMS]]
+    views = [claim_view(build, claim) for claim in (counts + others)[:CLAIMS]]
+    return [view for n, view in enumerate(views) if view.pages > 1 or n < FEW]
+
+
+def _stories(build: Build) -> list[StoryView]:
+    by_id = {story.id: story for story in build.weighed.weighing.stories}
+    views = [story_view(build, by_id[one]) for one in list(build.stories)[:STORIES]]
+    return [view for n, view in enumerate(views) if len(view.pages) > 1 or n < FEW]
 
 
 def _grades(build: Build) -> list[tuple[str, int, float]]:

@@ -95,7 +95,10 @@ def scale(drawn: Sequence[Row]) -> Scale:
 
 
 def _ticks(least: int, most: int) -> list[int]:
-    steps = (1, 2, 5) if most < 60 * max(1, least) else (1,)
-    ladder = [step * 10**power for power in range(10) for step in steps]
-    inside = [tick for tick in ladder if least <= tick <= most]
+    """Round numbers within the bounds, from the coarsest ladder that gives three of them; no more than six."""
+    inside: list[int] = []
+    for steps in ((1,), (1, 3), (1, 2, 5), (1, 2, 3, 4, 5, 6, 7, 8, 9)):
+        inside = [tick for power in range(10) for step in steps if least <= (tick := step * 10**power) <= most]
+        if len(inside) > 2:
+            break
     return inside[:: max(1, math.ceil(len(inside) / 6))] or sorted({least, most})
