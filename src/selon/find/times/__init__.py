@@ -25,6 +25,7 @@ from selon.model import Candidate, Page, Time
 
 __all__ = ["find"]
 
+_FIRST, _LAST = 1000, 2199
 _MANY = 5
 _TURNING = frozenset("day range slash feast month season quarter half grain part night clock hours noon nth".split())
 _ENDS = frozenset(".!?…")
@@ -77,7 +78,8 @@ def _historic(read: _Read, published: date | None) -> bool:
 
 
 def _published(page: Page) -> date | None:
-    return concrete(page.published)
+    day = concrete(page.published)
+    return day if day is not None and _FIRST <= day.year <= _LAST else None
 
 
 def _expressions(block: Block, language: str, words: TimeWords) -> Iterator[_Seen]:

@@ -53,7 +53,7 @@ def weekday(worth: Mapping[str, Worth], context: Context) -> Day:
         return future.isoformat(), ()
     if behind == 0:
         return past.isoformat(), ()
-    if "this" in worth and (context.way == 0 or behind == 6):
+    if "this" in worth and (abs(context.way) < 2 or behind == 6):
         return (past if behind <= 3 else future).isoformat(), ()
     return _open(past, future, past, context)
 

@@ -40,12 +40,14 @@ def _by_verb(token: Token, words: TimeWords) -> int:
 
 
 def _of_verb(token: Token, words: TimeWords) -> int:
-    if token.pos_ not in ("VERB", "AUX"):
+    helpers = [child for child in token.children if child.dep_.startswith(("aux", "cop"))]
+    if token.pos_ not in ("VERB", "AUX") and not helpers:
         return 0
     if token.dep_ == "xcomp" and _governs(token.head, words):
         return 2
-    helpers = [child for child in token.children if child.dep_.startswith(("aux", "cop"))]
     tenses = [tense for each in (token, *helpers) for tense in each.morph.get("Tense", [])]
+    if any(child.lower_ in words.future for child in helpers):
+        return 2
     if "Fut" in tenses or "Cnd" in token.morph.get("Mood", []):
         return 2
     if "Imp" in tenses:

@@ -15,8 +15,11 @@ Parts = Mapping[str, Worth]
 
 
 def resolve(expression: Expression, context: Context) -> Value | None:
-    """The value of an expression where it stands; None where it is no time after all."""
-    return _MEANINGS[expression.meaning](expression.worth, context)
+    """The value of an expression where it stands; None where it is no time after all, or lies outside the calendar."""
+    try:
+        return _MEANINGS[expression.meaning](expression.worth, context)
+    except (ValueError, OverflowError):  # the year 0, the year 10000
+        return None
 
 
 def _day(parts: Parts, context: Context) -> Value | None:

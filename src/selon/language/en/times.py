@@ -101,9 +101,9 @@ _RULES = (
     Rule("clock.oclock", "number 'o' 'clock' ('in' 'the' part)? (weekday)?", "hours", {}),
     Rule("clock.noon", "noon ('on'? (weekday|deictic))?", "noon", {}),
     # months, years
+    Rule("month.range", "(edge 'of'?)? month > 'and|to|through|until|-|or' month year", "month", {}),
     Rule("month", "(edge 'of'?)? month ('of|,'? year)?", "month", {}),
     Rule("month.edge.the", "edge 'of' month (year)?", "month", {}),
-    Rule("month.range", "(edge 'of'?)? month > 'and|to|through|until|-|or' month year", "month", {}),
     Rule("month.of.year", "month 'of|,'? last|next|this yearword", "month", {"of_year": 1}),
     Rule("day.of.year", "month day last|next|this yearword", "day", {"of_year": 1}),
     Rule("month.mid", "edge_dash month (','? year)?", "month", {}),
@@ -268,7 +268,9 @@ WORDS = TimeWords(
         " forthcoming deadline".split()
     ),
     past=frozenset("said told reported announced".split()),
-    urging=frozenset(),
+    urging=frozenset(
+        "set expected due planned plans plan scheduled agreed promised urged called asked vowed likely hopes ready".split()
+    ),
     saying=frozenset("says say tells reports announces claims".split()),
     toward={"since": -1, "until": 1, "ended": -1, "ending": 1},
 )

@@ -105,7 +105,7 @@ _RULES = (
     Rule("day.deictic", "deictic (weekday)? (day month year?)? ('en|au|dans' 'la|l'? edge 'de|d')? ('dans|en|au' 'la|l'?)? part?", "day", {}),
     Rule("day.ordinal.weekday", "ordinal weekday", "context", {}),
     Rule("day.weekday.set", "'chaque' weekday (part)?", "set_weekday", {}),
-    Rule("day.weekday.every", "'tous' 'les' weekday (part)?", "set_weekday", {}),
+    Rule("day.weekday.every", "'tous' 'les' weekdays", "set_weekday", {}),
     Rule("day.weekday.plural", "'les' weekdays", "set_weekday", {}),
     Rule("day.weekday.nth", "ordinal weekday 'de|d|du' 'la|l|le'? (month|season) (year)?", "nth", {}),
     Rule("day.feast", "feast (year)? (last|next)?", "feast", {}),
@@ -151,8 +151,8 @@ _RULES = (
     Rule("clock.hours.day", "number hourword (number)? (weekday|deictic) (part)?", "hours", {}),
     Rule("clock.hours.zone", "number hourword (number)? zone", "hours", {}),
     # months
-    Rule("month", "(edge 'de|d'?)? month (year)?", "month", {}),
     Rule("month.range", "month > 'et|à|au|-|ou' month year", "month", {}),
+    Rule("month", "(edge 'de|d'?)? month (year)?", "month", {}),
     Rule("month.of.year", "month 'de' 'l'? (this)? yearword (last|next)?", "month", {"of_year": 1}),
     Rule("month.mid", "edge_dash month (year)?", "month", {}),
     Rule("month.short-year", "month short > '.|,|;|)|:|\n|-'", "month", {}),
@@ -197,8 +197,8 @@ _RULES = (
     Rule("offset.before", "(mod)? (number|vague|tens) unit 'auparavant'", "offset_context", {"sign": -1}),
     Rule("offset.in", "'dans' < (mod)? number unit > !'de|d|dernier|derniers'", "offset", {"sign": 1}),
     # anaphora
-    Rule("anaphor", "anaphor ('en|au|dans' 'la|l|le'? (edge 'de|d')?)? (part)?", "anaphor", {}),
     Rule("anaphor.of", "anaphor > 'de|du|d'", "anaphor_of", {}),
+    Rule("anaphor", "anaphor ('en|au|dans' 'la|l|le'? (edge 'de|d')?)? (part)?", "anaphor", {}),
     Rule("anaphor.same", "same dayword", "context", {}),
     Rule("anaphor.itself", "dayword 'même'", "context", {}),
     Rule("anaphor.this", "'ce' 'jour'", "page", {}),
