@@ -12,12 +12,15 @@ from selon.show.report.outlines import Window, outlines
 
 __all__ = ["Dot", "Map", "maps"]
 
-WIDTH, HEIGHT = 640, 420
+WIDTH, HEIGHT = 440, 310
 KM = 111.2
 """Kilometres in a degree of latitude."""
 
-LABELS = 14
+LABELS = 12
 """Most names written on one map."""
+
+LEAST = 3
+"""Names that a closer map must show to be worth its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +64,10 @@ def maps(places: Sequence[PlaceLine]) -> list[Map]:
         least = min(reach / 2, 0.05)
         window = _around(inside, least) if len(inside) >= 3 else None
         if window and _height(window) * 2.2 < _height(whole):
-            made.append(_drawn(kind, window, inside))
-            whole = window
+            closer = _drawn(kind, window, inside)
+            if sum(dot.show for dot in closer.dots) >= LEAST:
+                made.append(closer)
+                whole = window
     return made
 
 
@@ -106,7 +111,7 @@ def _drawn(kind: str, window: Window, places: Sequence[PlaceLine]) -> Map:
     per_km = HEIGHT / (_height(window) * KM)
     taken: list[tuple[float, float, float, float]] = []
     dots = [_dot(place, window, per_km, taken) for place in inside]
-    bar_km = _bar(110 / per_km)
+    bar_km = _bar(90 / per_km)
     return Map(kind, _land(window), tuple(dots), round(bar_km * per_km, 1), bar_km)
 
 
@@ -120,14 +125,14 @@ def _dot(place: PlaceLine, window: Window, per_km: float, taken: list[tuple[floa
     x, y = _xy(window, place.lon, place.lat)
     size = round(min(9.0, 2.6 + 0.9 * math.sqrt(place.mentions - 1)), 1)
     halo = min((place.uncertainty or 0.0) * per_km, WIDTH)
-    long = 6.6 * len(place.name[:28]) + 8
+    long = 6.6 * len(place.shown[:28]) + 8
     left = x + long > WIDTH - 6
     box = (x - long, y - 8, x, y + 8) if left else (x, y - 8, x + long, y + 8)
     clear = len(taken) < LABELS and not any(_meet(box, other) for other in taken)
     if clear:
         taken.append(box)
-    shown = round(halo, 1) if halo > size else 0.0
-    return Dot(x, y, size, shown, place.name[:28], clear, left, finding_href(place.first), place)
+    shown = round(halo, 1) if size < halo < WIDTH / 2 else 0.0
+    return Dot(x, y, size, shown, place.shown[:28], clear, left, finding_href(place.first), place)
 
 
 def _meet(a: tuple[float, float, float, float], b: tuple[float, float, float, float]) -> bool:

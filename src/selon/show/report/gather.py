@@ -153,6 +153,7 @@ def _places(found: Gathered, reading: Reading) -> None:
             continue
         line = _place(found, place, place.lat, place.lon, f"{reading.page.id}.p{index}")
         line.mentions += 1
+        line.texts[_ENTRY_CUT.sub(" ", place.text)] += 1
         line.pages.add(reading.page.id)
 
 

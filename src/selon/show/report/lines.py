@@ -104,6 +104,12 @@ class PlaceLine:
     first: str
     mentions: int = 0
     pages: set[str] = field(default_factory=set)
+    texts: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def shown(self) -> str:
+        """The place as the pages most often write it."""
+        return max(self.texts, key=lambda one: (self.texts[one], one), default=self.name)
 
 
 @dataclass(slots=True)

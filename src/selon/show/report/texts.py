@@ -42,9 +42,16 @@ def _page(site: Site, reading: Reading) -> None:
         parts=parts,
         missing=_missing(reading, parts),
         stories=site.build.weighed.stories.get(page.id, []),
-        copies=[(copy, page.text[copy.start : copy.start + _START]) for copy in _copies(site, page)],
+        copies=[
+            (copy, _opening(page.text[copy.start : min(copy.end, copy.start + _START)])) for copy in _copies(site, page)
+        ],
         pipeline=reading.findings.pipeline,
     )
+
+
+def _opening(words: str) -> str:
+    """The first words of a stretch, cut between two words."""
+    return words.rsplit(" ", 1)[0] if len(words) == _START else words
 
 
 def _copies(site: Site, page: Page) -> list[Copy]:
