@@ -252,3 +252,10 @@ def _schema(path: Path) -> list[tuple[str, ...]]:
     rows = db.execute("SELECT type, name, sql FROM sqlite_master ORDER BY type, name").fetchall()
     db.close()
     return rows
+
+
+def test_its_folder_is_made(tmp_path: Path, two: list[Outcome]) -> None:
+    path = tmp_path / "not" / "yet" / "a.selon"
+    with Dossier.open(path, create=True) as dossier:
+        dossier.add(two)
+    assert path.is_file()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
 
@@ -21,13 +21,20 @@ _CUT = re.compile(r"[.!?…»”\"]\s+(?=[A-ZÀ-Ý«“\"])")
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A parsed passage: `passage` is its index on the page, `start` where `doc` begins in the page's text."""
+    """A parsed passage: `passage` is its index on the page, `start` where `doc` begins in the page's text.
+
+    `text` is the text of `doc`, which spaCy would join anew from its tokens each time it is asked.
+    """
 
     page: Page
     passage: int
     kind: str
     start: int
     doc: Doc
+    text: str = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", self.doc.text)
 
     def span(self, first: int, end: int) -> Span:
         """The page span of tokens `[first, end)`."""

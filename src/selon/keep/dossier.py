@@ -36,7 +36,7 @@ class Dossier:
 
     @classmethod
     def open(cls, path: Path | str, *, create: bool = False, write: bool | None = None) -> Self:
-        """Open a dossier to read it; to write it with `write`; and make it where it is missing with `create`.
+        """Open a dossier to read it; to write it with `write`; and make it, and its folder, if missing, with `create`.
 
         An older dossier is brought to this selon's schema on the way. Any number of readers may have it open while
         one writer adds to it.
@@ -52,6 +52,8 @@ class Dossier:
         lock = Lock(path) if writing else None
         if writing and not create and not path.is_file():
             raise DossierError("there is no such dossier", where=str(path), mend="make one with selon build")
+        if create:
+            _make_folder(path)
         if lock:
             lock.take()
         try:
@@ -261,3 +263,12 @@ def _updated(db: Connection, path: Path, writing: bool) -> None:
     finally:
         if lock:
             lock.release()
+
+
+def _make_folder(path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DossierError(
+            f"cannot make its folder: {error.strerror}", where=str(path), mend="name a folder you may write in"
+        ) from error

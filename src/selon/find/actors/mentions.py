@@ -36,7 +36,7 @@ class Mention:
 
 def mentions(block: Block, lexicon: ActorWords) -> Iterator[Mention]:
     """All mentions in a block, longest and surest first; none overlap, but a name and its acronym share one actor."""
-    text = block.doc.text
+    text = block.text
     found = words(text)
     taken = bytearray(len(text) + 1)
     for start, end, mention in _all(block, text, found, lexicon):
@@ -83,7 +83,7 @@ class _Labels:
     def bodies(self, lexicon: ActorWords) -> Iterator[tuple[int, int, Mention]]:
         """Entities labelled as organisations that look like one: several words, or an acronym."""
         for start, end, label in self.entities:
-            text = self.block.doc.text[start:end]
+            text = self.block.text[start:end]
             if label == "ORG" and _is_body(text, lexicon):
                 yield start, end, Mention(self.block.chars(start, end), "organisation", text, "actor.pipeline.body")
 
@@ -109,7 +109,7 @@ def _person(
         run = run[1:]
     run, addressed = _addressed(run, lexicon)
     run = _inside(run, lexicon)
-    if not run or run[0].text.lower() in lexicon.common or _is_street(block.doc.text, run[0].start, lexicon):
+    if not run or run[0].text.lower() in lexicon.common or _is_street(block.text, run[0].start, lexicon):
         return
     start, end = run[0].start, run[-1].end
     label = labels.of(start, end)

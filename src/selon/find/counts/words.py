@@ -26,6 +26,7 @@ class Words:
     begin: tuple[int, ...]
     end: tuple[int, ...]
     doc: Doc
+    text: str
 
     def __len__(self) -> int:
         return len(self.begin)
@@ -36,7 +37,7 @@ class Words:
 
     def raw(self, index: int) -> str:
         """The word as written."""
-        return self.doc.text[self.begin[index] : self.end[index]]
+        return self.text[self.begin[index] : self.end[index]]
 
     def capital(self, index: int) -> bool:
         """Whether the word is written with a capital."""
@@ -57,6 +58,7 @@ def words(doc: Doc) -> Words:
         tuple(start for start, _ in spans),
         tuple(end for _, end in spans),
         doc,
+        text,
     )
 
 

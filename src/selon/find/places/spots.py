@@ -75,7 +75,7 @@ class Reader:
 
     def spots(self, block: Block) -> list[Spot]:
         """All spots of a block in reading order, none overlapping another."""
-        text = block.doc.text
+        text = block.text
         found = words(text)
         parsed, named = block.doc.has_annotation("DEP"), block.doc.has_annotation("ENT_IOB")
         scene = _Scene(block, text, found, _labels(block), bytearray(len(text) + 1), _headline(found), parsed, named)
@@ -212,7 +212,7 @@ def _short(name: str) -> bool:
 
 def _labels(block: Block) -> bytearray:
     """The pipeline's entity labels, one sign a character: 1 place, 2 person, 3 organisation."""
-    marks = bytearray(len(block.doc.text) + 1)
+    marks = bytearray(len(block.text) + 1)
     for entity in block.doc.ents:
         sign = _LABELS.get(entity.label_, 0)
         marks[entity.start_char : entity.end_char] = bytes([sign]) * (entity.end_char - entity.start_char)

@@ -137,7 +137,7 @@ class Text:
     @classmethod
     def of(cls, block: Block, abbreviations: frozenset[str]) -> Text:
         """Read a block."""
-        text = normalise(block.doc.text)
+        text = normalise(block.text)
         found = quotes(text)
         return cls(
             block,

@@ -83,7 +83,7 @@ def _published(page: Page) -> date | None:
 
 
 def _expressions(block: Block, language: str, words: TimeWords) -> Iterator[_Seen]:
-    units = recognise(normalise(block.doc.text), language)
+    units = recognise(normalise(block.text), language)
     ends = [index for index, unit in enumerate(units) if unit.word in _ENDS]
     for expression in compose(units, language):
         if not is_age(expression, units, words):
