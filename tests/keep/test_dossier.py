@@ -176,8 +176,9 @@ def test_what_is_no_dossier_is_refused_and_left_alone(tmp_path: Path) -> None:
 def test_missing_file_and_folder_say_so(tmp_path: Path) -> None:
     with pytest.raises(DossierError, match="no such dossier"):
         Dossier.open(tmp_path / "none.selon")
-    with pytest.raises(DossierError, match="cannot write"):
-        Dossier.open(tmp_path / "none" / "a.selon", create=True)
+    (tmp_path / "file").write_text("no folder")
+    with pytest.raises(DossierError, match="cannot make its folder"):
+        Dossier.open(tmp_path / "file" / "a.selon", create=True)
 
 
 def test_a_later_schema_is_refused(path: Path) -> None:
