@@ -145,5 +145,7 @@ def fits(found: Found, row: Draft, text: Words, words: CountWords) -> bool:
     if trigger.strict or row.quantity.kind in {"zero", "vague"} or trigger.effect not in _HARM:
         return False
     if row.quantity.single:
+        if text.at(row.quantity.first - 1) in words.numbers.of:
+            return False
         return found.gap == 0 and phrase.head is not None and text.low[phrase.head] not in words.before_noun
     return found.gap <= 1

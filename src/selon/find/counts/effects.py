@@ -11,9 +11,10 @@ from selon.find.counts.triggers import match, match_before
 from selon.find.counts.words import Words, starts_with
 from selon.language.words.counts import CountWords, Mode, Trigger
 
-__all__ = ["Found", "after", "before"]
+__all__ = ["Found", "after", "before", "resumes"]
 
 _ENDS = frozenset(".;:!?")
+_DASHES = frozenset("–—-")
 _FARTHEST = 16
 _ASIDE = 18
 _UNKNOWN = 8
@@ -84,6 +85,8 @@ def _step(text: Words, index: int, words: CountWords, aux: str, starts: Containe
     word = text.low[index]
     if word == "(":
         return _closing(text, index, ")")
+    if word in _DASHES:
+        return _between_dashes(text, index, words)
     if word == "," or starts_with(text, index, words.parts):
         return _aside(text, index, words)
     if word in words.conjunctions or index in starts or aux:
@@ -98,15 +101,25 @@ def _closing(text: Words, index: int, sign: str) -> int | None:
     return window.index(sign) + 2 if sign in window else None
 
 
+def _between_dashes(text: Words, index: int, words: CountWords) -> int | None:
+    """Over "– dont deux enfants –", where the predicate may still follow; not over a dash that stands alone."""
+    step = _closing(text, index, text.low[index])
+    if step is None or any(word in _ENDS for word in text.low[index + 1 : index + step]):
+        return None
+    return step
+
+
 def _aside(text: Words, index: int, words: CountWords) -> int | None:
     """Over ", dont deux enfants, "; or over a comma alone where the predicate follows at once."""
     comma = text.at(index) == ","
     at = index + 1 if comma else index
+    if comma and resumes(text, at, words):
+        return 1
     for closing in range(at, min(at + _ASIDE, len(text))):
         word = text.low[closing]
         if word in _ENDS:
             break
-        if word == "," and _resumes(text, closing + 1, words):
+        if word == "," and resumes(text, closing + 1, words):
             return closing + 1 - index
     if comma and (match(text, at, words, _AFTER) or text.at(at) in words.relative):
         return 1
@@ -114,7 +127,7 @@ def _aside(text: Words, index: int, words: CountWords) -> int | None:
     return _to_auxiliary(text, at + len(part), words, index) if part is not None else None
 
 
-def _resumes(text: Words, index: int, words: CountWords) -> bool:
+def resumes(text: Words, index: int, words: CountWords) -> bool:
     """Whether the main predicate goes on at a word, behind an aside."""
     while text.at(index) in words.skip and text.at(index).isalpha():
         index += 1

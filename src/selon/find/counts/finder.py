@@ -10,6 +10,7 @@ from selon.find.blocks import Block
 from selon.find.counts.agents import agent
 from selon.find.counts.drafts import Draft, drafts
 from selon.find.counts.links import coordinate, gaps, parts
+from selon.find.counts.lists import listed
 from selon.find.counts.none import nothings
 from selon.find.counts.quantities import Quantity, quantities
 from selon.find.counts.setting import innermost, period, stands_with
@@ -70,6 +71,7 @@ def _in_block(
 def _rows(text: Words, block: Block, lex: CountWords, times: Sequence[Time]) -> list[Draft]:
     usable = [q for q in quantities(text, lex) if _usable(text, q, block, lex, times)]
     rows = drafts(text, usable, lex)
+    listed(text, rows, lex)
     governed(text, rows, lex)
     coordinate(text, rows, lex)
     parts(text, rows, lex)

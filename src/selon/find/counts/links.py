@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from selon.find.counts.drafts import Draft
 from selon.find.counts.effects import Found
+from selon.find.counts.lists import joined
 from selon.find.counts.words import Words, ends_with
 from selon.language.words.counts import CountWords
 
@@ -20,21 +21,15 @@ _ALONE = frozenset({"figure", "word", "set", "heap"})
 def coordinate(text: Words, rows: Sequence[Draft], words: CountWords) -> None:
     """Phrases joined by "and" or a comma share the predicate behind the last, or the verb before the first."""
     for left, right in zip(reversed(rows[:-1]), reversed(rows[1:]), strict=True):
-        if not left.found and right.found and _joined(text, left, right, words) and _person(left):
+        if not left.found and right.found and joined(text, left, right, words) and _person(left) and not right.part:
             shared = [
                 f for f in right.found if f.index > right.quantity.first and f.rule in {"passive", "done", "suffers"}
             ]
-            left.found = [Found(f.trigger, f.index, f.gap, "joined") for f in shared if not right.part]
+            left.found = [Found(f.trigger, f.index, f.gap, "joined") for f in shared]
     for left, right in pairwise(rows):
-        if not right.found and left.found and _joined(text, left, right, words) and _person(right):
+        if not right.found and left.found and joined(text, left, right, words) and _person(right):
             shared = [f for f in left.found if f.index < left.quantity.first]
             right.found = [Found(f.trigger, f.index, f.gap, "joined") for f in shared]
-
-
-def _joined(text: Words, left: Draft, right: Draft, words: CountWords) -> bool:
-    between = text.low[left.end : right.quantity.first]
-    joins = words.conjunctions | {",", "que", "well", "as"}
-    return len(between) <= 4 and all(word in joins for word in between) and bool(between)
 
 
 def _person(row: Draft) -> bool:
@@ -65,7 +60,7 @@ def _counts(row: Draft) -> bool:
 def _listed_part(text: Words, rows: Sequence[Draft], index: int, words: CountWords) -> bool:
     """ "including three children and two women": the second of a list of parts."""
     before, row = rows[index - 1] if index else None, rows[index]
-    return before is not None and before.whole is not None and not row.found and _joined(text, before, row, words)
+    return before is not None and before.whole is not None and not row.found and joined(text, before, row, words)
 
 
 def _whole(text: Words, rows: Sequence[Draft], index: int, same: bool) -> Draft | None:

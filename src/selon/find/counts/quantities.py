@@ -54,6 +54,7 @@ def quantities(text: Words, words: CountWords) -> Iterator[Quantity]:
         if found is None:
             index += 1
         else:
+            found = _up_to(text, found, words)
             yield found
             index = found.end
 
@@ -75,6 +76,19 @@ def _quantity(text: Words, index: int, words: CountWords) -> Quantity | None:
     if found is None:
         return _article(text, index, lex)
     return _bound(text, _range(text, found, lex, spaced), lex)
+
+
+def _up_to(text: Words, least: Quantity, words: CountWords) -> Quantity:
+    """ "At least 11 and up to 15", "au moins 11 et jusqu'à 15": one quantity of two bounds."""
+    lex = words.numbers
+    at = least.end + (text.at(least.end) in words.conjunctions)
+    if least.high is not None or least.low is None or at == least.end:
+        return least
+    number = next((i for i in range(at + 1, at + 5) if (text.low[at:i]) in lex.at_most), None)
+    most = _quantity(text, number, words) if number is not None else None
+    if most is None or most.low is not None or most.high is None or most.high < least.low:
+        return least
+    return replace(least, end=most.end, high=most.high)
 
 
 def _article(text: Words, index: int, lex: NumberWords) -> Quantity | None:
@@ -109,14 +123,16 @@ def _range(text: Words, first: Numeral, lex: NumberWords, spaced: bool) -> Quant
     paired = (opener, join) in lex.between
     if not paired and join not in lex.to:
         return plain
-    second = numeral(text, first.end + 1, lex, spaced)
+    open_end = next((i for i in range(first.end + 2, first.end + 4) if text.low[first.end + 1 : i] in lex.at_least), None)
+    second = numeral(text, open_end if open_end and paired else first.end + 1, lex, spaced)
     if second is None or second.kind == "heap":
         return plain
     low = first.low * second.scale if first.scale == 1 and first.low * 2 < second.low // 10 else first.low
     if low >= second.high or (join in _DASHES and first.kind != "figure"):
         return plain
     start = first.first - (1 if paired else 0)
-    return Quantity(start, start, first.first, second.end, low, second.high, second.kind, second.kind == "set")
+    high = None if open_end and paired else second.high
+    return Quantity(start, start, first.first, second.end, low, high, second.kind, second.kind == "set")
 
 
 def _led(quantity: Quantity, lead: int) -> Quantity:

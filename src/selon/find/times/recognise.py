@@ -146,7 +146,7 @@ def _is_year(units: Sequence[Unit], at: int, words: TimeWords) -> bool:
     value = int(units[at].kinds["digits"])
     before = [unit.word for unit in units[max(0, at - 3) : at]][::-1]
     months = {**words.kinds["month"], **words.kinds.get("month_en", {})}
-    if any(word in months for word in before[: 1 + bool(before and (before[0] == "," or before[0][:2].isdigit()))]):
+    if any(word in months for word in before[: 1 + bool(before and (before[0] == "," or before[0][:1].isdigit()))]):
         return True
     first = before[0] if before else ""
     if first in words.year_after or (len(before) > 2 and before[0] == "," and before[2] in months):

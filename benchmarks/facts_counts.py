@@ -1,0 +1,147 @@
+"""How well counts are found: tolls of incident records, of headlines, of written reports."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from benchmarks.facts_times import page_of, parse
+from selon.find import counts, times
+from selon.model import Count
+
+__all__ = ["Reports", "Toll", "airwars", "counts_of", "headlines", "reports", "toll"]
+
+@dataclass(frozen=True)
+class Toll:
+    """How many, at least and at most; None where open or unknown."""
+
+    low: int | None
+    high: int | None
+
+
+LEAD = 1200
+"""Code points of an incident's account that are read: it opens with its toll, then tells of each source."""
+QUANTITIES = ("QUANTITY_EXACT", "QUANTITY_FUZZY", "QUANTITY_MIN", "QUANTITY_MAX")
+UNNUMBERED = Toll(2, 2)
+"""People of whom a record says no number."""
+EFFECTS = {"DEATHS_NUMBER": "killed", "INJURED_NUMBER": "injured"}
+
+
+def counts_of(text: str, code: str) -> tuple[Count, ...]:
+    """The counts of a bare text, on nobody's authority but its own."""
+    page = page_of(text, code)
+    parsed = parse(page)
+    return counts.find(page, parsed, (), times.find(page, parsed), ())
+
+
+def toll(found: Sequence[Count], text: str, effect: str) -> Toll:
+    """The toll that an account opens with: what the first sentence that counts it says.
+
+    Wholes of that sentence are added up, the parts of an open one bound it from below. Read as casualty recorders
+    do: "dozens" are 12 to 24, "more than 35" begins at 36, and people of no stated number ("several", "others") are two.
+    """
+    of_it = [(i, c) for i, c in enumerate(found) if c.effect == effect and c.high != 0]
+    if not of_it:
+        return Toll(None, None)
+    end = _sentence_end(text, of_it[0][1].end)
+    first = [(i, c) for i, c in of_it if c.start < end]
+    wholes = [(i, _bounds(c)) for i, c in first if c.total_of is None]
+    if len(wholes) == 2 and wholes[0][1].high is None and wholes[1][1].low is None:
+        return Toll(wholes[0][1].low, wholes[1][1].high)
+    lows = [_least(i, t, found) for i, t in wholes]
+    highs = [t.high if t.high is not None else low for (_, t), low in zip(wholes, lows, strict=True)]
+    return Toll(sum(lows), sum(highs))
+
+
+def _sentence_end(text: str, start: int) -> int:
+    found = re.compile(r"[.!?](?=\s)(?<!Mr\.)(?<!Dr\.)").search(text, start)
+    return found.end() if found else len(text)
+
+
+def _bounds(count: Count) -> Toll:
+    other = re.search(r"; \w+ (\d+)-(\d+)", count.convention or "")
+    if other:
+        return Toll(int(other[1]), int(other[2]))
+    if count.vague:
+        return UNNUMBERED
+    above = count.text.lower().startswith("more than ") and count.low is not None
+    return Toll(count.low + 1 if above and count.low else count.low, count.high)
+
+
+def _least(index: int, whole: Toll, found: Sequence[Count]) -> int:
+    if whole.low is not None:
+        return whole.low
+    return max(sum(c.low or 0 for c in found if c.total_of == index), 1)
+
+
+def airwars(path: Path, step: slice = slice(None)) -> Iterator[tuple[str, str, Toll, Toll]]:
+    """(account, effect, recorded, found) of each incident that records how many were killed or injured.
+
+    Where an account counts none of its dead it names one; where it counts none of its injured it says that there
+    were some.
+    """
+    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    for row in rows[step]:
+        text = (row["assessment"] or "")[:LEAD].replace("\n", " ")
+        found = counts_of(text, "en") if text else ()
+        for effect in ("killed", "injured"):
+            if text and row[f"{effect}_min"] is not None:
+                got = toll(found, text, effect)
+                if got.low is None:
+                    got = Toll(1, 1) if effect == "killed" else UNNUMBERED
+                yield text, effect, Toll(row[f"{effect}_min"], row[f"{effect}_max"]), got
+
+
+def headlines(path: Path) -> Iterator[tuple[str, Toll, int | None]]:
+    """(headline, recorded, found dead) of each French headline in which plain patterns see a toll."""
+    for row in csv.DictReader(path.read_text(encoding="utf-8").splitlines(), delimiter="\t"):
+        if row["naive_count"]:
+            found = counts_of(row["headline"], "fr")
+            got = toll(found, row["headline"], "killed")
+            yield row["headline"], Toll(int(row["low"]), int(row["high"])), got.low
+
+
+@dataclass(frozen=True)
+class Reports:
+    """Numbers of dead and injured in written reports: annotated, found, and both."""
+
+    wanted: int
+    found: int
+    hits: int
+
+    @property
+    def f1(self) -> float:
+        """F1 of (report, effect, number)."""
+        return 2 * self.hits / (self.wanted + self.found) if self.wanted + self.found else 0.0
+
+
+def reports(path: Path, step: slice = slice(None)) -> Iterator[tuple[str, Counter[tuple[str, int]], list[Count]]]:
+    """(text, annotated numbers, counts found) of each report that annotates one."""
+    for row in list(json.loads(path.read_text(encoding="utf-8")).values())[step]:
+        values = {e["id"]: e.get("value") for e in row["entities"] if e["type"] in QUANTITIES}
+        wanted = Counter(
+            (EFFECTS[name], int(values[what]))
+            for _, name, what in row["relations"]
+            if name in EFFECTS and str(values.get(what, "")).isdigit()
+        )
+        if wanted:
+            found = [c for c in counts_of(row["text"], "fr") if c.effect in EFFECTS.values() and c.total_of is None and not c.vague]
+            yield row["text"], wanted, found
+
+
+def matched(wanted: Counter[tuple[str, int]], found: Sequence[Count]) -> int:
+    """How many of the annotated numbers a count gives as its low or its high."""
+    left = list(found)
+    hits = 0
+    for (effect, number), times in wanted.items():
+        for _ in range(times):
+            match = next((c for c in left if c.effect == effect and number in (c.low, c.high)), None)
+            if match is not None:
+                left.remove(match)
+                hits += 1
+    return hits
