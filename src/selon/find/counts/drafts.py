@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from selon.find.counts.effects import Found, after, before
@@ -37,13 +37,22 @@ class Draft:
 
 def drafts(text: Words, quantities: list[Quantity], words: CountWords) -> list[Draft]:
     """Each quantity that may count people, with what its own clause says of them."""
-    rows = [_draft(text, quantity, words) for quantity in quantities]
+    rows = list(_apart(_draft(text, quantity, words) for quantity in quantities))
     own = {row.quantity.first for row in rows if row.phrase.own is not None}
     people = [row for row in rows if row.phrase.person is not False]
     starts = {i for row in people for i in (row.quantity.first, row.quantity.number)} - own
     for row in rows:
         row.found = list(_read(text, row, words, starts))
     return rows
+
+
+def _apart(rows: Iterable[Draft]) -> Iterator[Draft]:
+    """Leave out what a count before has taken in ("a mother and her four children" is five)."""
+    end = 0
+    for row in rows:
+        if row.quantity.first >= end:
+            yield row
+            end = row.phrase.end if row.quantity.kind == "word" else 0
 
 
 def _draft(text: Words, quantity: Quantity, words: CountWords) -> Draft:
@@ -142,10 +151,10 @@ def fits(found: Found, row: Draft, text: Words, words: CountWords) -> bool:
         return trigger.effect == "killed"
     if phrase.head is not None and text.low[phrase.head] in words.bodies:
         return False
+    if found.index > row.quantity.first and text.at(row.quantity.first - 1) in words.numbers.of:
+        return False
     if trigger.strict or row.quantity.kind in {"zero", "vague"} or trigger.effect not in _HARM:
         return False
     if row.quantity.single:
-        if text.at(row.quantity.first - 1) in words.numbers.of:
-            return False
         return found.gap == 0 and phrase.head is not None and text.low[phrase.head] not in words.before_noun
     return found.gap <= 1

@@ -9,7 +9,7 @@ from selon import language
 from selon.find.blocks import Block
 from selon.find.counts.agents import agent
 from selon.find.counts.drafts import Draft, drafts
-from selon.find.counts.links import coordinate, gaps, parts
+from selon.find.counts.links import beside, coordinate, gaps, parts
 from selon.find.counts.lists import listed
 from selon.find.counts.none import nothings
 from selon.find.counts.quantities import Quantity, quantities
@@ -74,6 +74,7 @@ def _rows(text: Words, block: Block, lex: CountWords, times: Sequence[Time]) -> 
     listed(text, rows, lex)
     governed(text, rows, lex)
     coordinate(text, rows, lex)
+    beside(text, rows, lex)
     parts(text, rows, lex)
     tolls(text, rows, lex)
     gaps(text, rows, lex)
@@ -84,11 +85,18 @@ def _rows(text: Words, block: Block, lex: CountWords, times: Sequence[Time]) -> 
 def _usable(text: Words, quantity: Quantity, block: Block, lex: CountWords, times: Sequence[Time]) -> bool:
     if quantity.kind in {"one", "zero", "vague"}:
         return True
+    if _age(text, quantity, lex):
+        return False
     before = text.at(quantity.first - 1)
     if quantity.first == quantity.number and before in lex.labels:
         return False
     start, end = text.begin[quantity.number] + block.start, text.end[quantity.end - 1] + block.start
     return not any(time.start < end and start < time.end for time in times)
+
+
+def _age(text: Words, quantity: Quantity, lex: CountWords) -> bool:
+    """ "28 year old", "28-year-old", "28 ans, âgé"."""
+    return text.at(quantity.end) in lex.things and text.at(quantity.end + 1) in lex.old
 
 
 def _counts(block: Block, text: Words, row: Draft, lex: CountWords) -> Iterator[Count]:

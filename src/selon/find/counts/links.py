@@ -8,13 +8,15 @@ from itertools import pairwise
 from selon.find.counts.drafts import Draft
 from selon.find.counts.effects import Found
 from selon.find.counts.lists import joined
+from selon.find.counts.triggers import match
 from selon.find.counts.words import Words, ends_with
 from selon.language.words.counts import CountWords
 
-__all__ = ["coordinate", "gaps", "parts"]
+__all__ = ["beside", "coordinate", "gaps", "parts"]
 
 _STOPS = frozenset(".!?;")
 _NEAR = 30
+_BESIDE = 16
 _ALONE = frozenset({"figure", "word", "set", "heap"})
 
 
@@ -32,6 +34,29 @@ def coordinate(text: Words, rows: Sequence[Draft], words: CountWords) -> None:
             right.found = [Found(f.trigger, f.index, f.gap, "joined") for f in shared]
 
 
+def beside(text: Words, rows: Sequence[Draft], words: CountWords) -> None:
+    """ "Killed along with his three children": they suffer what the nearest word before says; and who is joined to them."""
+    for index, row in enumerate(rows):
+        if row.found or not _person(row):
+            continue
+        first = row.quantity.first - (text.at(row.quantity.first - 1) in words.possessives)
+        phrase = ends_with(text, first, words.beside)
+        if phrase is not None:
+            row.found = _nearest(text, first - len(phrase), words)
+        elif index and rows[index - 1].found and joined(text, rows[index - 1], row, words):
+            row.found = [f for f in rows[index - 1].found if f.rule == "beside"]
+
+
+def _nearest(text: Words, end: int, words: CountWords) -> list[Found]:
+    for index in range(end - 1, max(end - _BESIDE, 0), -1):
+        if text.low[index] in _STOPS:
+            return []
+        found = match(text, index, words, ("done", "suffers", "does"))
+        if found is not None:
+            return [Found(found, index, 0, "beside")] if found.effect != "other" else []
+    return []
+
+
 def _person(row: Draft) -> bool:
     return row.phrase.person is True and row.quantity.kind not in {"rank", "zero"} and not row.part
 
@@ -41,7 +66,8 @@ def parts(text: Words, rows: Sequence[Draft], words: CountWords) -> None:
     for index, row in enumerate(rows):
         if not row.part and not _listed_part(text, rows, index, words):
             continue
-        whole = _whole(text, rows, index, bool(ends_with(text, row.quantity.first, words.parts)))
+        marked = bool(ends_with(text, row.quantity.first, words.parts))
+        whole = _whole(text, rows, index, marked) or (_silent(text, rows, index, words) if marked else None)
         if whole is None:
             continue
         row.part, row.whole = True, whole
@@ -75,6 +101,21 @@ def _whole(text: Words, rows: Sequence[Draft], index: int, same: bool) -> Draft 
         if stops > (0 if same else 2):
             return None
         if whole.found and whole.whole is None and _no_smaller(whole, row):
+            return whole
+    return None
+
+
+def _silent(text: Words, rows: Sequence[Draft], index: int, words: CountWords) -> Draft | None:
+    """A whole that nothing was found for while its part has the predicate ("40 people of two villages, including
+    nine children, were killed"): it suffered what its part did."""
+    row = rows[index]
+    said = [f for f in row.found if f.index >= row.end and f.rule in {"passive", "done", "suffers"}]
+    for whole in reversed(rows[:index]):
+        between = text.low[whole.end : row.quantity.first]
+        if not said or len(between) > _NEAR or any(word in _STOPS for word in between):
+            return None
+        if not whole.found and whole.phrase.person is True and _counts(whole) and _no_smaller(whole, row):
+            whole.found = [Found(f.trigger, f.index, f.gap, "whole") for f in said]
             return whole
     return None
 

@@ -12,7 +12,9 @@ from selon.language.words.counts import CountWords
 __all__ = ["joined", "listed"]
 
 _CLOSING = frozenset(".;,:)–—-")
+_OPENING = frozenset(",–—")
 _BETWEEN = 4
+_FAR = 6
 
 
 def listed(text: Words, rows: Sequence[Draft], words: CountWords) -> None:
@@ -37,7 +39,7 @@ def _follow(text: Words, rows: Sequence[Draft], index: int, words: CountWords) -
     if index + 1 >= len(rows) or not joined(text, rows[index], rows[index + 1], words):
         return
     after = rows[index + 1]
-    whole = next((row for row in reversed(rows[:index]) if not row.part), None)
+    whole = next((row for row in reversed(rows[:index]) if not row.part and row.phrase.person), None)
     befell = {found.trigger.effect for found in after.found}
     same = whole is not None and (not whole.found or befell <= {found.trigger.effect for found in whole.found})
     if same and _people(after) and not _besides(text, after, words) and whole is not None:
@@ -56,7 +58,7 @@ def _apposed(text: Words, rows: Sequence[Draft], index: int, words: CountWords) 
         if not members or not _fits(members, whole) or any(_besides(text, row, words) for row in members):
             continue
         last = members[-1].end
-        closed = text.at(last) == "," and resumes(text, last + 1, words) if before else _is_end(text, last)
+        closed = text.at(last) in _OPENING and resumes(text, last + 1, words) if before else _is_end(text, last)
         if closed and all(before or not row.found for row in members):
             return members
     return []
@@ -64,7 +66,7 @@ def _apposed(text: Words, rows: Sequence[Draft], index: int, words: CountWords) 
 
 def _chain(text: Words, rows: Sequence[Draft], end: int, words: CountWords) -> Iterator[Draft]:
     """The counts in a row that begin behind a comma at a word."""
-    if text.at(end) != "," or not rows or rows[0].quantity.first != end + 1:
+    if not rows or not _opens(text, end, rows[0].quantity.first, words):
         return
     last: Draft | None = None
     for row in rows:
@@ -72,6 +74,14 @@ def _chain(text: Words, rows: Sequence[Draft], end: int, words: CountWords) -> I
             return
         yield row
         last = row
+
+
+def _opens(text: Words, end: int, first: int, words: CountWords) -> bool:
+    """Whether a list may open at a word: behind a comma or a dash, with no predicate since the count's end."""
+    if first - end > _FAR or text.at(first - 1) not in _OPENING:
+        return False
+    since = text.low[end : first - 1]
+    return not any(word in words.to_be or word in words.to_have or word in _CLOSING for word in since)
 
 
 def _is_end(text: Words, index: int) -> bool:

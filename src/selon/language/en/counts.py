@@ -129,4 +129,11 @@ WORDS = CountWords(
     ),
     head_last=True,
     spaced_groups=False,
+    beside=_phrases(
+        """along with
+        together with
+        alongside
+        as well as"""
+    ),
+    old=_words("old"),
 )

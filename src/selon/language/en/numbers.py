@@ -133,7 +133,7 @@ WORDS = NumberWords(
         or more
         """
     ),
-    between=frozenset({("between", "and"), ("from", "to")}),
+    between=frozenset({("between", "and"), ("between", "to"), ("from", "to")}),
     to=frozenset({"to", "or", "-", "–"}),
     head_scale=True,
     conventions={(20, 99): ("airwars", 12, 24)},

@@ -173,4 +173,12 @@ WORDS = CountWords(
     ),
     head_last=False,
     spaced_groups=True,
+    beside=_phrases(
+        """ainsi que
+        en même temps que
+        de même que
+        aux côtés de
+        en compagnie de"""
+    ),
+    old=_words("âgé âgée âgés âgées"),
 )

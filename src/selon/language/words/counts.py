@@ -46,7 +46,8 @@ class CountWords:
     before one ("dont"), `others` those that say "besides". `according` may follow a bare number that repeats what was
     counted before ("18 000 selon…"). `nobody` are pronouns for none, `negation` the words that deny an event.
     `possessives` open a noun phrase that belongs to the one before it, `plural_kin` are nouns that need a number there.
-    `toll` nouns are followed by a figure of the dead. `agent` introduces who did it, `blow` are nouns of events that
+    `beside` phrases name more to whom it happened ("along with"); `old` are words that make the number and unit before
+    them an age. `toll` nouns are followed by a figure of the dead. `agent` introduces who did it, `blow` are nouns of events that
     do harm, `in_blow` the words before those.
     """
 
@@ -87,6 +88,8 @@ class CountWords:
     total: tuple[Phrase, ...]
     head_last: bool
     spaced_groups: bool
+    beside: tuple[Phrase, ...] = ()
+    old: frozenset[str] = frozenset()
 
 
 def table(triggers: list[Trigger]) -> dict[str, tuple[Trigger, ...]]:
