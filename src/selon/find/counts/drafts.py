@@ -14,6 +14,7 @@ from selon.language.words.counts import CountWords, Trigger
 
 __all__ = ["Draft", "drafts", "fits"]
 
+_UNCOUNTED = frozenset({"demonstrating", "deployed", "mobilised", "tried"})
 _HARM = frozenset({"killed", "injured", "missing", "detained", "displaced"})
 
 
@@ -145,6 +146,8 @@ def fits(found: Found, row: Draft, text: Words, words: CountWords) -> bool:
         return phrase.head is not None and text.low[phrase.head] in words.lives
     if phrase.head is None and not phrase.partitive:
         return row.quantity.kind not in {"one", "zero", "vague", "rank"} and found.gap == 0
+    if trigger.kind == "moved" or (row.quantity.kind == "zero" and trigger.kind in _UNCOUNTED):
+        return False
     if phrase.person is True:
         return True
     if phrase.head is not None and text.low[phrase.head] in words.lives:

@@ -17,6 +17,7 @@ _ENDS = frozenset(".;:!?")
 _DASHES = frozenset("–—-")
 _FARTHEST = 16
 _ASIDE = 18
+_MAIN = 8
 _UNKNOWN = 8
 _BARE = 6
 _COSTS: tuple[Mode, ...] = ("costs",)
@@ -53,7 +54,20 @@ def after(text: Words, phrase: Phrase, words: CountWords, starts: Container[int]
         if at + len(more.words) in starts:
             break
         chain.append(Found(more, at, first.gap, first.rule))
-    return chain
+    main = _main(text, chain[-1], words, starts) if first.rule == "done" else None
+    return [*chain, main] if main is not None else chain
+
+
+def _main(text: Words, last: Found, words: CountWords, starts: Container[int]) -> Found | None:
+    """Behind a bare participle, the predicate of the clause: "un agent pris à partie par la foule a été blessé"."""
+    at = last.index + len(last.trigger.words)
+    for index in range(at, min(at + _MAIN, len(text))):
+        if text.low[index] in _ENDS or text.low[index] == "," or index in starts:
+            return None
+        if text.low[index] in words.to_be or text.low[index] in words.to_have:
+            found = _predicate(text, index, words, starts)
+            return found if found is not None and found.rule == "passive" and not found.gap else None
+    return None
 
 
 def _predicate(text: Words, start: int, words: CountWords, starts: Container[int]) -> Found | None:
@@ -83,6 +97,10 @@ def _predicate(text: Words, start: int, words: CountWords, starts: Container[int
 def _step(text: Words, index: int, words: CountWords, aux: str, starts: Container[int]) -> int | None:
     """How far to go over a word that is no part of a predicate; None where the search ends."""
     word = text.low[index]
+    meanwhile = starts_with(text, index + (word == ","), words.meanwhile)
+    if meanwhile is not None:
+        end = index + (word == ",") + len(meanwhile)
+        return end - index + (text.at(end) == ",")
     if word == "(":
         return _closing(text, index, ")")
     if word in _DASHES:

@@ -1,4 +1,4 @@
-"""Counts that take their meaning from another: coordinated ones, parts of a whole, figures that stand alone."""
+"""Counts that take their meaning from another: coordinated ones, companions, parts of a whole."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from selon.find.counts.triggers import match
 from selon.find.counts.words import Words, ends_with
 from selon.language.words.counts import CountWords
 
-__all__ = ["beside", "coordinate", "gaps", "parts"]
+__all__ = ["beside", "coordinate", "parts"]
 
 _STOPS = frozenset(".!?;")
 _NEAR = 30
@@ -124,17 +124,3 @@ def _no_smaller(whole: Draft, part: Draft) -> bool:
     most = whole.quantity.high if whole.quantity.high is not None else None
     least = part.quantity.low if part.quantity.low is not None else part.quantity.high
     return most is None or least is None or least <= most
-
-
-def gaps(text: Words, rows: Sequence[Draft], words: CountWords) -> None:
-    """A figure alone before "selon…" repeats what the count before it counted ("18 000 selon la préfecture")."""
-    for index, row in enumerate(rows):
-        if row.found or row.phrase.head is not None or row.part or row.quantity.kind not in _ALONE or not index:
-            continue
-        if text.at(row.end) not in words.according:
-            continue
-        last = next((r for r in reversed(rows[:index]) if r.found), None)
-        if last is None or row.quantity.first - last.end > _NEAR:
-            continue
-        row.found = [Found(f.trigger, f.index, f.gap, "repeated") for f in last.found[:1]]
-        row.victims_of = last

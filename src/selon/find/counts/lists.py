@@ -42,7 +42,7 @@ def _follow(text: Words, rows: Sequence[Draft], index: int, words: CountWords) -
     whole = next((row for row in reversed(rows[:index]) if not row.part and row.phrase.person), None)
     befell = {found.trigger.effect for found in after.found}
     same = whole is not None and (not whole.found or befell <= {found.trigger.effect for found in whole.found})
-    if same and _people(after) and not _besides(text, after, words) and whole is not None:
+    if same and _people(after, listed=True) and not _besides(text, after, words) and whole is not None:
         after.part = _fits([after], whole)
 
 
@@ -88,8 +88,10 @@ def _is_end(text: Words, index: int) -> bool:
     return index >= len(text) or text.at(index) in _CLOSING
 
 
-def _people(row: Draft) -> bool:
-    return row.phrase.person is True and row.phrase.own is None and row.quantity.kind not in {"rank", "zero", "vague"}
+def _people(row: Draft, *, listed: bool = False) -> bool:
+    """Whether a count is of people; in a list of people an unknown noun is taken for them."""
+    known = row.phrase.person is True or (listed and row.phrase.person is None and row.phrase.head is not None)
+    return known and row.phrase.own is None and row.quantity.kind not in {"rank", "zero", "vague"}
 
 
 def _besides(text: Words, row: Draft, words: CountWords) -> bool:

@@ -99,7 +99,10 @@ def _head(text: Words, start: int, end: int, words: CountWords) -> int | None:
         alone = end - 1 if end > start else None
         return alone if alone is not None and text.low[alone] in words.persons else None
     if not words.head_last:
-        return inside[0] if not match(text, inside[0], words, ("done", "suffers")) else None
+        if text.low[inside[0]] in words.skip:
+            return None
+        known = text.low[inside[0]] in words.persons
+        return inside[0] if known or not match(text, inside[0], words, ("done", "suffers")) else None
     last = inside[-1]
     if last == start and match(text, last, words, ("done", "suffers")) and text.low[last] not in words.persons:
         return None

@@ -15,7 +15,8 @@ from selon.model import Period, Statement, Time
 __all__ = ["Mention", "innermost", "period", "stands_with"]
 
 _ENDS = frozenset(".!?;:")
-_CLAUSE = frozenset({","})
+_NEVER = 99
+_COMPARES = 8
 
 
 class Mention(Protocol):
@@ -38,22 +39,37 @@ def innermost(statements: Sequence[Statement], start: int, end: int) -> int | No
 
 
 def stands_with(block: Block, text: Words, first: int, mentions: Sequence[Mention], words: CountWords) -> int | None:
-    """The index of the mention that a count at a word stands with: in its clause first, then in its sentence."""
+    """The index of the mention that a count at a word stands with: in its clause first, then in its sentence.
+
+    What stands behind "and" with a predicate of its own, or behind "against", is said of something else.
+    """
     here = text.begin[first] + block.start
     left, right = _sentence(text, first)
     low, high = text.begin[left] + block.start, text.end[right - 1] + block.start
     near = [i for i, m in enumerate(mentions) if low <= m.start < high]
     if not near:
         return None
-    clause = _clauses(text, left, right, words)
+    clause, main = _clauses(text, left, right, words)
 
     def far(index: int) -> tuple[int, int]:
         mention = mentions[index]
         at = min(max(bisect_right(text.begin, mention.start - block.start) - 1, left), right - 1)
+        if main[at - left] > main[first - left] or _compared(text, at, words):
+            return _NEVER, 0
         return abs(clause[at - left] - clause[first - left]), abs(mention.start - here)
 
     best = min(near, key=far)
-    return best if far(best)[0] <= 1 or len(near) == 1 else None
+    reach = far(best)[0]
+    return best if reach <= 1 or (len(near) == 1 and reach < _NEVER) else None
+
+
+def _compared(text: Words, index: int, words: CountWords) -> bool:
+    """ "Plus que la semaine dernière": a time that others are only compared with."""
+    for at in (index, index - 1):
+        phrase = ends_with(text, at, words.than)
+        if phrase is not None:
+            return len(phrase) > 1 or any(word in words.more for word in text.low[max(at - _COMPARES, 0) : at])
+    return False
 
 
 def _sentence(text: Words, index: int) -> tuple[int, int]:
@@ -66,14 +82,17 @@ def _sentence(text: Words, index: int) -> tuple[int, int]:
     return left, max(right, left + 1)
 
 
-def _clauses(text: Words, left: int, right: int, words: CountWords) -> list[int]:
-    """A number for the clause of each word: a new one where a conjunction or a relative brings a new predicate."""
-    breaks = []
+def _clauses(text: Words, left: int, right: int, words: CountWords) -> tuple[list[int], list[int]]:
+    """A number for the clause of each word, a new one where a conjunction or a relative brings a new predicate; and one
+    that counts the conjunctions alone."""
+    relatives, joins = [], []
     for index in range(left, right):
         word = text.low[index]
-        joined = word in words.conjunctions and _predicate_near(text, index, right, words)
-        breaks.append(1 if joined or word in words.relative else 0)
-    return list(accumulate(breaks))
+        against = word in words.against and text.at(index + 1)[0].isdigit()
+        joins.append(int(against or (word in words.conjunctions and _predicate_near(text, index, right, words))))
+        relatives.append(int(word in words.relative))
+    main = list(accumulate(joins))
+    return [a + b for a, b in zip(main, accumulate(relatives), strict=True)], main
 
 
 def _predicate_near(text: Words, index: int, right: int, words: CountWords) -> bool:

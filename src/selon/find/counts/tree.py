@@ -76,7 +76,7 @@ def _passive(verb: Token) -> bool:
 
 def _verb(text: Words, verb: Token, words: CountWords, *, passive: bool) -> Iterator[Found]:
     yield from _at(text, verb, words, ("suffers",))
-    if passive:
+    if passive and not any(child.dep_.startswith("expl") for child in verb.children):
         yield from _at(text, verb, words, ("done",))
 
 

@@ -151,6 +151,8 @@ def _is_year(units: Sequence[Unit], at: int, words: TimeWords) -> bool:
     first = before[0] if before else ""
     if first in words.year_after or (len(before) > 2 and before[0] == "," and before[2] in months):
         return True
+    if first in words.kinds["mod"] or " ".join(before[1::-1]) in words.kinds["mod"]:
+        return False
     after = units[at + 1] if at + 1 < len(units) else None
     noun = after is not None and after.word.isalpha() and after.word not in words.function
     if noun:

@@ -129,6 +129,26 @@ WORDS = CountWords(
     ),
     head_last=True,
     spaced_groups=False,
+    meanwhile=_phrases(
+        """so far
+        for now
+        in total
+        at least
+        once again"""
+    ),
+    against=_words("against"),
+    than=_phrases(
+        """than
+        as
+        compared with
+        compared to"""
+    ),
+    more=_words("more fewer less higher lower many as"),
+    crowd=_words(
+        """protest protests protester protesters protested demonstration demonstrations demonstrators demonstrated rally
+        rallies rallied march marches marched crowd crowds"""
+    ),
+    they=_words("they protesters demonstrators"),
     beside=_phrases(
         """along with
         together with

@@ -20,6 +20,8 @@ colleague member leader chief deputy mayor minister senator lawyer judge diploma
 occupant victim syrian iraqi palestinian israeli russian american iranian turk kurd lebanese afghan pilot crew engineer
 technician contractor aid-worker healthcare-worker lady gentleman individual orphan martyr convert soul deserter operative
 personnel element infiltrator extremist loyalist separatist caretaker infantryman airman sailor
+cook baker butcher carpenter plumber electrician mechanic waiter waitress clerk secretary vendor hairdresser miner docker
+pilgrim scout writer musician poet novelist trainee apprentice cleaner guide educator technologist dentist pharmacist
 """
 _IRREGULAR = """
 people men women children babies policemen policewomen servicemen militiamen gunmen firemen fishermen troops forces others

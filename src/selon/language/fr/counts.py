@@ -128,7 +128,7 @@ WORDS = CountWords(
         nombre total de"""
     ),
     labels=_words(
-        """acte article n° numéro no page chapitre division résolution loi rn autoroute ligne bus salle chambre étage route
+        """tous toutes acte article n° numéro no page chapitre division résolution loi rn autoroute ligne bus salle chambre étage route
         porte quai station unité brigade bataillon régiment canal chaîne tf1 france bfm départementale rocade lot tome
         épisode saison top vol phase étape norme euro windows boeing airbus iphone h"""
     ),
@@ -173,6 +173,39 @@ WORDS = CountWords(
     ),
     head_last=False,
     spaced_groups=True,
+    meanwhile=_phrases(
+        """à nouveau
+        de nouveau
+        pour l'instant
+        pour le moment
+        pour l'heure
+        en outre
+        par ailleurs
+        au total
+        en tout
+        à ce stade"""
+    ),
+    against=_words("contre"),
+    than=_phrases(
+        """que
+        qu'
+        par rapport à
+        par rapport au
+        par rapport aux
+        comparé à
+        comparé au"""
+    ),
+    more=_words("plus moins autant aussi supérieur supérieure inférieur inférieure même"),
+    crowd=_words(
+        """manifestant manifestants manifestante manifestantes manifestation manifestations manif manifs manifesté manifester manifestaient
+        manifestent rassemblement rassemblements rassemblé rassemblés rassemblées cortège cortèges défilé défilés défilaient
+        marche marches mobilisation mobilisations mobilisé mobilisés mobilisées protestataires grévistes gilets"""
+    ),
+    they=_words("ils elles manifestants protestataires participants marcheurs grévistes"),
+    forces=_words(
+        """policiers policier policières gendarmes gendarme gendarmerie crs forces force soldats soldat militaires militaire agents agent
+        effectifs pompiers pompier sauveteurs secouristes unités escadrons compagnies fonctionnaires"""
+    ),
     beside=_phrases(
         """ainsi que
         en même temps que

@@ -159,6 +159,8 @@ WORDS = NumberWords(
     ),
     exactly=_phrases(
         """
+        un total de
+        un total d'
         exactement
         précisément
         seulement
@@ -180,6 +182,8 @@ WORDS = NumberWords(
         au minimum
         a minima
         ou plus
+        voire plus
+        voire davantage
         """
     ),
     between=frozenset({("entre", "et"), ("de", "à")}),

@@ -31,6 +31,10 @@ skieur skieuse randonneur randonneuse alpiniste plongeur baigneur nageur pilote 
 ingénieur technicien technicienne vigile garde plaisancier équipage victime noir peul peuls arabe blanc monsieur dame
 demandeur déserteur recrue effectif pensionnaire orphelin orpheline handicapé jumeau humain âme adepte
 séparatiste nationaliste loyaliste gouverneur préfet sous-préfet baron mercenaire instructeur conscrit réserviste
+docker cuisinier cuisinière boulanger boucher artisan maçon menuisier plombier électricien mécanicien livreur chauffeur-livreur
+serveur serveuse restaurateur hôtelier coiffeur coiffeuse fermier bûcheron chasseur mousse matelot batelier égoutier éboueur
+facteur postier taxi médiateur animateur éducateur éducatrice assistant assistante secrétaire caissier caissière vendeur
+vendeuse stagiaire apprenti apprentie chômeur chômeuse pacifiste écologiste royaliste pèlerin scout écrivain musicien
 usager abonné internaute signataire adhérent sympathisant partisan convive badaud curieux flâneur festivalier
 """
 
@@ -94,7 +98,7 @@ THINGS = frozenset(
     kiosque kiosques radar radars péage barrage barrages rond-point ronds-points pont ponts tente tentes
     arme armes bombe bombes missile missiles obus roquette roquettes grenade grenades drone drones fusil fusils balle balles
     attaque attaques attentat attentats frappe frappes raid raids explosion explosions incident incidents accident accidents
-    incendie incendies manifestation manifestations rassemblement rassemblements défilé défilés opération opérations
+    incendie incendies manifestation manifestations rassemblement rassemblements mobilisation mobilisations marche marches cortège cortèges cabine cabines défilé défilés opération opérations
     fois cas affaire affaires dossier dossiers plainte plaintes enquête enquêtes procès article articles loi lois mesure
     mesures question questions raison raisons vidéo vidéos photo photos image images tweet tweets message messages
     entreprise entreprises société sociétés association associations parti partis groupe groupes pays état états famille-type

@@ -204,7 +204,7 @@ _RULES = (
     Rule("anaphor.this", "'ce' 'jour'", "page", {}),
     Rule("anaphor.that", "'ce' 'jour' '-' 'là'", "context", {}),
     Rule("anaphor.date", "'cette' 'date'", "context", {}),
-    Rule("anaphor.ordinal", "ordinal dayword ('consécutif|consécutive')?", "context", {}),
+    Rule("anaphor.ordinal", "ordinal dayword ('consécutif|consécutive')? > !'de|d|du|des'", "context", {}),
     # durations and sets
     Rule("duration", "(mod)? (number|tens) unit ('et' half)? 'consécutifs|consécutives'? > !year", "duration", {}),
     Rule("duration.two", "(mod)? (number|tens) unit 'et|,'? number unit", "duration", {}),

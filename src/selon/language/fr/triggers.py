@@ -55,7 +55,8 @@ _KILLED = [
         "killed", "event", "décès|mort|assassinat|assassinats|meurtre|meurtres|exécution|exécutions|homicide|homicides"
     ),
     *_make("killed", "event", "féminicide|féminicides|disparition tragique|massacre|lynchage|suicide|suicides|perte"),
-    *_er("killed", "tu assassin massacr exécut égorg décapit lynch fusill étrangl électrocut carbonis liquid"),
+    *_er("killed", "tu assassin massacr exécut égorg décapit lynch fusill étrangl électrocut"),
+    *_er("killed", "carbonis liquid", strict=True),
     *_make("killed", "done", "abattu|abattue|abattus|abattues|pendus|brûlés vifs|brûlées vives|brûlé vif|brûlée vive"),
     *_make(
         "killed", "done", "battu à mort|battus à mort|poignardé à mort|poignardés à mort|retrouvé mort|retrouvés morts"
@@ -228,7 +229,7 @@ _DEMONSTRATING = [
     *_make(
         "other",
         "person",
-        "manifestants|manifestantes|protestataires|grévistes|casseurs|émeutiers|marcheurs",
+        "manifestants|manifestantes|protestataires|grévistes|casseurs|émeutiers|marcheurs|participants|participantes",
         "demonstrating",
     ),
     *_make(
@@ -240,7 +241,7 @@ _DEMONSTRATING = [
     *_make(
         "other",
         "suffers",
-        "rassemblé|rassemblés|rassemblées|rassemblent|rassemblaient|réunis|réunies|réunissent",
+        "rassemblé|rassemblés|rassemblées|rassemblent|rassemblaient|réuni|réunis|réunie|réunies|réunissent|réunissaient",
         "demonstrating",
     ),
     *_make(
@@ -268,24 +269,32 @@ _DEMONSTRATING = [
         "demonstrating",
     ),
     *_make(
-        "other", "suffers", "mobilisées|battent le pavé|défilant|manifestant|descendent dans la rue", "demonstrating"
+        "other", "suffers", "battent le pavé|défilant|manifestant|descendent dans la rue", "demonstrating"
     ),
+]
+_DEMONSTRATING += [
+    *_make("other", "does", "rassemblait|rassemblant|réunissait|réunissant|réunir|rassembler|attiré|attirait", "demonstrating"),
+    *_make("other", "does", "dénombré|dénombre|dénombrent|recensé|recense|recensent|comptabilisé|décompté", "demonstrating"),
+    *_make("other", "suffers", "bravé|bravaient|arpenté|arpentaient|sillonné|convergé|afflué|rallié|dans les rues", "demonstrating"),
+    *_make("other", "suffers", "dans la rue|marchaient|marchent|mobilisent|mobilisaient|pris le départ", "demonstrating"),
 ]
 _DEPLOYED = [
     *_make(
         "other",
         "done",
-        "déployé|déployés|déployée|déployées|mobilisé|mobilisés|mobilisée|mobilisées|engagés|engagées",
+        "déployé|déployés|déployée|déployées|engagés|engagées",
         "deployed",
     ),
     *_make(
         "other",
         "suffers",
-        "interviennent|intervenus|intervenues|dépêchés|dépêchées|à pied d'œuvre|sur le pont|aux trousses",
+        "interviennent|intervenus|intervenues|dépêchés|dépêchées|à pied d'œuvre|aux trousses",
         "deployed",
     ),
-    *_make("other", "does", "déploie|déploient|mobilise|mobilisent|dépêché|dépêche|mobilisant|déployant", "deployed"),
-    *_make("other", "event", "déploiement|mobilisation", "deployed"),
+    *_make("other", "done", "mobilisé|mobilisés|mobilisée|mobilisées", "mobilised"),
+    *_make("other", "does", "mobilise|mobilisant", "mobilised"),
+    *_make("other", "does", "déploie|déploient|dépêché|dépêche|déployant", "deployed"),
+    *_make("other", "event", "déploiement", "deployed"),
 ]
 _ASSAULTED = [
     *_er("other", "agress molest tabass frapp viol", "assaulted"),
@@ -319,6 +328,10 @@ _TRIED = [
     ),
     *_make("other", "suffers", "comparu|comparaissent|comparaît|comparaissaient|écopé", "tried"),
 ]
+_MOVED = [
+    *_make("other", "suffers", "se sont déplacés|se sont déplacées|s'est déplacé|s'est déplacée|s'étaient déplacés", "moved"),
+    *_make("other", "suffers", "se déplacent|d'être|d'avoir été", "moved"),
+]
 _MIXED = [
     *_make(
         "other",
@@ -345,5 +358,6 @@ TRIGGERS = [
     *_AIDED,
     *_OTHER,
     *_MIXED,
+    *_MOVED,
     *_SPARED,
 ]

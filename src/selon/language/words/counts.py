@@ -46,6 +46,9 @@ class CountWords:
     before one ("dont"), `others` those that say "besides". `according` may follow a bare number that repeats what was
     counted before ("18 000 selon…"). `nobody` are pronouns for none, `negation` the words that deny an event.
     `possessives` open a noun phrase that belongs to the one before it, `plural_kin` are nouns that need a number there.
+    `meanwhile` may stand inside a predicate. `against` stands before a number that is compared with the count before it, `than` before a time that is only compared with (a
+    single word asks for one of `more` before it). `crowd` are words of a gathering, `they`
+    those that may be so many ("ils étaient 700"), `forces` those who are deployed where others gather.
     `beside` phrases name more to whom it happened ("along with"); `old` are words that make the number and unit before
     them an age. `toll` nouns are followed by a figure of the dead. `agent` introduces who did it, `blow` are nouns of events that
     do harm, `in_blow` the words before those.
@@ -88,6 +91,13 @@ class CountWords:
     total: tuple[Phrase, ...]
     head_last: bool
     spaced_groups: bool
+    against: frozenset[str] = frozenset()
+    meanwhile: tuple[Phrase, ...] = ()
+    than: tuple[Phrase, ...] = ()
+    more: frozenset[str] = frozenset()
+    crowd: frozenset[str] = frozenset()
+    they: frozenset[str] = frozenset()
+    forces: frozenset[str] = frozenset()
     beside: tuple[Phrase, ...] = ()
     old: frozenset[str] = frozenset()
 
