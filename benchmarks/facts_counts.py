@@ -14,7 +14,8 @@ from benchmarks.facts_times import page_of, parse
 from selon.find import counts, times
 from selon.model import Count
 
-__all__ = ["Reports", "Toll", "airwars", "counts_of", "headlines", "reports", "toll"]
+__all__ = ["Reports", "Toll", "airwars", "counts_of", "headlines", "matched", "reports", "score_reports", "toll", "written"]
+
 
 @dataclass(frozen=True)
 class Toll:
@@ -50,6 +51,7 @@ def toll(found: Sequence[Count], text: str, effect: str) -> Toll:
         return Toll(None, None)
     end = _sentence_end(text, of_it[0][1].end)
     first = [(i, c) for i, c in of_it if c.start < end]
+    first = [(i, c) for i, c in first if not c.vague] or first
     wholes = [(i, _bounds(c)) for i, c in first if c.total_of is None]
     if len(wholes) == 2 and wholes[0][1].high is None and wholes[1][1].low is None:
         return Toll(wholes[0][1].low, wholes[1][1].high)
@@ -106,6 +108,14 @@ def headlines(path: Path) -> Iterator[tuple[str, Toll, int | None]]:
             yield row["headline"], Toll(int(row["low"]), int(row["high"])), got.low
 
 
+def written(path: Path) -> Iterator[tuple[str, int | None, int]]:
+    """(headline, found dead, dead as plain patterns read them) of each such headline: reading apart from the record."""
+    for row in csv.DictReader(path.read_text(encoding="utf-8").splitlines(), delimiter="\t"):
+        if row["naive_count"]:
+            found = counts_of(row["headline"], "fr")
+            yield row["headline"], toll(found, row["headline"], "killed").low, int(row["naive_count"])
+
+
 @dataclass(frozen=True)
 class Reports:
     """Numbers of dead and injured in written reports: annotated, found, and both."""
@@ -132,6 +142,16 @@ def reports(path: Path, step: slice = slice(None)) -> Iterator[tuple[str, Counte
         if wanted:
             found = [c for c in counts_of(row["text"], "fr") if c.effect in EFFECTS.values() and c.total_of is None and not c.vague]
             yield row["text"], wanted, found
+
+
+def score_reports(path: Path, step: slice = slice(None)) -> Reports:
+    """The reports' numbers that are annotated, found, and both."""
+    rows = list(reports(path, step))
+    return Reports(
+        sum(sum(wanted.values()) for _, wanted, _ in rows),
+        sum(len(found) for _, _, found in rows),
+        sum(matched(wanted, found) for _, wanted, found in rows),
+    )
 
 
 def matched(wanted: Counter[tuple[str, int]], found: Sequence[Count]) -> int:

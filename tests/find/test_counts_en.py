@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from test_counts_fr import Row, read, rows
 
 TABLE: list[tuple[str, list[Row]]] = [

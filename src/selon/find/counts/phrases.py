@@ -101,8 +101,8 @@ def _head(text: Words, start: int, end: int, words: CountWords) -> int | None:
     if not words.head_last:
         if text.low[inside[0]] in words.skip:
             return None
-        known = text.low[inside[0]] in words.persons
-        return inside[0] if known or not match(text, inside[0], words, ("done", "suffers")) else None
+        person = text.low[inside[0]] in words.persons
+        return inside[0] if person or not match(text, inside[0], words, ("done", "suffers")) else None
     last = inside[-1]
     if last == start and match(text, last, words, ("done", "suffers")) and text.low[last] not in words.persons:
         return None
