@@ -76,6 +76,8 @@ def _predicate(text: Words, start: int, words: CountWords, starts: Container[int
         word = text.low[index]
         found = match(text, index, words, _AFTER)
         if found is not None:
+            if index > start and _numbered(text.low[index - 1], words):
+                return None  # "une frappe fait trois morts": the noun of another count
             return _voiced(text, index, found, aux, gap, words, starts)
         if word in words.to_be:
             aux = "be"
@@ -92,6 +94,11 @@ def _predicate(text: Words, start: int, words: CountWords, starts: Container[int
             return None
         index += 1
     return None
+
+
+def _numbered(word: str, words: CountWords) -> bool:
+    lex = words.numbers
+    return word[0].isdigit() or word in lex.small or word in lex.one or word in lex.scales or word in lex.zero
 
 
 def _step(text: Words, index: int, words: CountWords, aux: str, starts: Container[int]) -> int | None:

@@ -78,7 +78,7 @@ def _extent(text: Words, start: int, words: CountWords) -> int:
         word = text.low[index]
         if word in words.stop or word[0].isdigit() or (index > start and word in words.numbers.of):
             break
-        if index > start and _breaks(text, index, words):
+        if index > start and (word in words.numbers.small or _breaks(text, index, words)):
             break
         index += 1
     return index

@@ -52,6 +52,8 @@ def resolve(spots: Sequence[Spot], likely: Mapping[str, float]) -> dict[str, Cho
         for name, held in names.items():
             around = [entry for other, entry in chosen.items() if other != name]
             near = [chosen[hint] for hint in hints.get(name, ()) if hint in chosen]
+            if any(entry.level == "country" for entry in held[0].entries):
+                near = [hint for hint in near if hint.level != "country"]  # "China, Japan" is a list
             scores[name] = sorted(
                 ((_score(entry, held, focus, around, near, likely), entry) for entry in held[0].entries),
                 key=lambda row: -row[0],

@@ -61,7 +61,7 @@ WORDS = CountWords(
         et ou mais ni car donc or que qu' qui dont où lorsque quand comme si puis est sont était étaient ont avait
         avaient fut furent sera seront serait seraient aurait auraient ne n' se s' y il elle ils elles on je nous vous
         le la les l' avoir être ce cet cette ces son sa ses leur leurs un une suite contre jusqu' devant derrière malgré près plus
-        ayant étant soit ainsi auront aura pas tandis alors . , ; : ! ? ( ) [ ] « » “ ” " … / | - – —"""
+        ayant étant soit ainsi auront aura pas tandis alors fait font faisant faisait firent . , ; : ! ? ( ) [ ] « » “ ” " … / | - – —"""
     ),
     relative=_words("qui lesquels lesquelles"),
     determiners=_words(
