@@ -15,6 +15,7 @@ from selon.language.words.statements import StatementWords
 __all__ = ["find"]
 
 _STOPS = frozenset(",;:.!?()–—")
+_WHEN = frozenset({"avant", "après", "sans", "afin"})
 
 
 def find(
@@ -39,6 +40,8 @@ def find(
             source = _source(cue, text, words, others, sources)
             if source is None and (cue.passive or cue.lemma in words.accuse):
                 return None
+            if _adjective(cue) and not any(c.dep_ == "obl:agent" for c in cue.verb.children):
+                return None
             return Draft(
                 (content,),
                 rule,
@@ -54,10 +57,17 @@ def find(
 
 def _nobody(cue: Cue, words: StatementWords) -> bool:
     """Whether the subject names no source: "on", or the first person inside what somebody says."""
+    if _impersonal(cue) or (_form(cue.verb, "Part", "Pres") and cue.lemma in words.intend and not cue.reflexive):
+        return True
     who = cue.clitic if cue.clitic is not None else cue.subject
     if who is None:
         return False
     return who.lower_ in words.first_person or (who.lower_ in words.impersonal and cue.lemma not in words.learn)
+
+
+def _adjective(cue: Cue) -> bool:
+    """A past participle that only describes: "déterminé à agir", "qualifié de héros"."""
+    return _participle(cue) and not cue.reflexive and cue.verb.dep_.split(":")[0] in {"acl", "amod", "advcl"}
 
 
 def _purpose(cue: Cue) -> bool:
@@ -159,7 +169,19 @@ def _through_quote(text: Text, end: int, sentence: Sentence) -> int:
             and quote.start < sentence.end
             and not text.text[end : quote.start].strip(" ,")
         ):
-            return min(quote.end, sentence.end)
+            return _to_stop(text, min(quote.end, sentence.end), sentence)
+    return end
+
+
+def _to_stop(text: Text, end: int, sentence: Sentence) -> int:
+    """Behind a quotation inside a clause, on to the next stop: "que « l'accord » devait être signé"."""
+    if text.text[end : end + 1] != " " or text.text[end - 2 : end - 1] in ".!?…":
+        return end
+    rest = text.tokens(end, sentence.end)
+    if not rest or rest[0].pos_ not in {"VERB", "AUX"}:
+        return end
+    while end < sentence.end and text.text[end] not in ",;:.!?()–—«“":
+        end += 1
     return end
 
 
@@ -210,7 +232,7 @@ def _infinitive(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
             and _infinite(child)
         ):
             marks = [t for t in child.children if t.dep_ in {"mark", "case"} and t.i < child.i]
-            if marks and marks[0].lower_ == "pour":
+            if (marks and marks[0].lower_ == "pour") or any(t.lower_ in _WHEN for t in (*marks, *child.lefts)):
                 continue
             if not marks and cue.lemma in words.ask - words.say:
                 continue
@@ -221,13 +243,21 @@ def _infinitive(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
 
 
 def _impersonal(cue: Cue) -> bool:
-    """ "Faut-il interdire …": nobody speaks."""
-    return (
-        cue.subject is None
-        and cue.clitic is None
-        and "Inf" in cue.verb.morph.get("VerbForm", [])
-        and cue.verb.head.lemma_ == "falloir"
+    """ "Il est à noter que …", "il est utile de rappeler que …", "faut-il interdire …": nobody speaks."""
+    if "Inf" not in cue.verb.morph.get("VerbForm", []):
+        return False
+    if cue.subject is None and cue.clitic is None and cue.verb.head.lemma_ == "falloir":
+        return True
+    if any(c.dep_ == "expl:subj" for c in cue.verb.children):
+        return any(c.lower_ == "à" for c in cue.verb.children)
+    head = cue.verb.head
+    return (head.pos_ in {"ADJ", "NOUN"} or head.lemma_ in {"convenir", "falloir", "importer", "être"}) and any(
+        c.dep_ == "expl:subj" or c.lower_ in {"il", "-il"} for c in head.children
     )
+
+
+def _form(verb: Token, form: str, tense: str) -> bool:
+    return form in verb.morph.get("VerbForm", []) and tense in verb.morph.get("Tense", [])
 
 
 def _infinite(token: Token) -> bool:
@@ -282,6 +312,9 @@ def _quoted_object(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     if child is not None and child.dep_.split(":")[0] in {"obj", "obl", "xcomp", "ccomp", "iobj", "advcl"}:
         edge = child.right_edge
         end = max(end, min(edge.idx + len(edge), sentence.end))
+    agent = next((c for c in cue.verb.children if c.dep_ == "obl:agent" and c.idx > quote.start), None)
+    if cue.passive and agent is not None:
+        return _content_of_object(text, start, max(quote.inner[1], min(end, agent.left_edge.idx)))
     for other in cue.verb.children:
         if other.dep_ == "obj" and other.idx > quote.start and text.speech(other.left_edge.idx, sentence.end):
             end = max(end, min(other.right_edge.idx + len(other.right_edge), sentence.end))
@@ -311,6 +344,8 @@ def _np_start(child: Token) -> int:
         and first.pos_ in {"ADP", "PUNCT", "SCONJ", "DET"}
         and first.dep_ in {"case", "mark", "punct", "det"}
     ):
+        if first.dep_ == "det" and first.nbor(1).text not in {"«", "“", '"'}:
+            break
         first = first.nbor(1)
     return first.idx
 
@@ -348,6 +383,8 @@ def _told_of(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     """ "fait état de douze morts": what stands behind the preposition, where it says how many or is quoted."""
     if cue.lemma not in words.tell_of or text.quote_at(cue.start) is not None:
         return None
+    if cue.lemma == "parler" and "Inf" in cue.verb.morph.get("VerbForm", []):
+        return None
     for case in text.doc[cue.verb.i + 1 : cue.verb.i + 7]:
         if case.dep_ == "case" and case.lower_ in words.from_whom and case.head.i > case.i:
             start, end = phrase(case.head)
@@ -380,7 +417,12 @@ def _source(
         )
         if agent is not None or cue.passive:
             return phrase(agent) if agent is not None else None
+    own = _narrated(cue, text)
+    if own is not None:
+        return own
     own = cue.source()
+    if own is not None and cue.subject is not None and cue.subject.lower_ in words.impersonal:
+        return None
     if own is not None:
         return with_name(text.doc, own) if own[1] < cue.start else own
     if "Fin" in cue.first.morph.get("VerbForm", []):
@@ -396,8 +438,32 @@ def _participle(cue: Cue) -> bool:
     )
 
 
+def _beside(cue: Cue, text: Text, others: Sequence[Cue], sources: Mapping[int, Chars | None]) -> Chars | None:
+    """Whose incise a participle carries on: "…, ont indiqué les secours, ajoutant que …"."""
+    if not _form(cue.verb, "Part", "Pres") or not text.text[: cue.start].rstrip().endswith((",", ", en", " et")):
+        return None
+    sentence = text.clause_at(cue.start)
+    near = [o for o in others if sentence.start <= o.start < cue.start and text.quote_at(o.start) is None]
+    return sources.get(near[-1].verb.i) if near and near[-1].inverted else None
+
+
+def _narrated(cue: Cue, text: Text) -> Chars | None:
+    """ "Et le maire d'ajouter que …": an infinitive that tells, its subject before its preposition."""
+    mark = cue.verb.nbor(-1) if cue.verb.i else None
+    sentence = text.sentence_at(cue.start)
+    if mark is None or mark.lower_ not in {"de", "d'"} or "Inf" not in cue.verb.morph.get("VerbForm", []):
+        return None
+    lead = text.tokens(sentence.start, mark.idx)
+    if not lead or lead[0].lower_ != "et" or any(t.pos_ in {"VERB", "AUX"} for t in lead):
+        return None
+    return (lead[1].idx, lead[-1].idx + len(lead[-1])) if len(lead) > 1 else None
+
+
 def _governing(cue: Cue, text: Text, others: Sequence[Cue], sources: Mapping[int, Chars | None]) -> Chars | None:
     """The subject of the verb that a participle, gerund or infinitive hangs on."""
+    beside = _beside(cue, text, others, sources)
+    if beside is not None:
+        return beside
     head = cue.verb
     for _ in range(5):
         if head.head.i == head.i:

@@ -113,7 +113,10 @@ def _distinct(drafts: Sequence[Draft]) -> list[Draft]:
     """Of drafts with nearly the same content, the first: the order of rules is their order of trust."""
     kept: list[Draft] = []
     for draft in drafts:
-        if not any(_overlap(draft, other) > _SAME and not _two_voices(draft, other) for other in kept):
+        if not any(
+            _overlap(draft, other) > _SAME and not _two_voices(draft, other) and not _nested(draft, other)
+            for other in kept
+        ):
             kept.append(draft)
     return kept
 
@@ -122,6 +125,17 @@ def _two_voices(a: Draft, b: Draft) -> bool:
     """ "selon X et selon Y" gives one content two sources."""
     return (
         a.rule.startswith("statement.according") and b.rule.startswith("statement.according") and a.source != b.source
+    )
+
+
+def _nested(a: Draft, b: Draft) -> bool:
+    """ "X rapporte que, selon Y, …": the one's content holds the other's cue."""
+    return any(
+        inner.cue is not None
+        and inner.source != outer.source
+        and outer.covers(*inner.cue) == inner.cue[1] - inner.cue[0]
+        for inner, outer in ((a, b), (b, a))
+        if (a.rule.startswith("statement.according")) != (b.rule.startswith("statement.according"))
     )
 
 

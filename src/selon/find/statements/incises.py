@@ -16,6 +16,9 @@ __all__ = ["find", "is_incise"]
 
 _LEADS = ",»”!?…)–—-⏎"
 _RELATIVE = frozenset({"que", "qu'", "comme", "ce", "dont", "où", "et", "mais", "qui", "quand", "si", "lorsque"})
+_CLITICS = frozenset({"nous", "me", "m'", "lui", "leur", "l'", "le", "vous", "y", "en"})
+"""Objects that stand before a French verb: "…, nous a expliqué le maire"."""
+
 _NOWHERE = Quote(-1, -1, (-1, -1))
 _STOPS = frozenset(",;:.!?()«»“”–—")
 
@@ -45,7 +48,9 @@ def is_incise(cue: Cue, text: Text, words: StatementWords) -> bool:
     ):
         return False
     quoted = lead[-1] in "»”" or (len(lead) > 2 and lead[-1] in ",-–—!?" and lead[:-1].rstrip()[-1:] in "»”")
-    if cue.lemma in words.quote_verbs and not quoted and cue.lemma not in words.say:
+    if cue.lemma in words.quote_verbs | words.quote_only and not quoted and cue.lemma not in words.say:
+        return False
+    if not quoted and cue.clitic is None and _apposed(lead, cue, text):
         return False
     if _has_clause_behind(cue, words):
         return False
@@ -53,7 +58,27 @@ def is_incise(cue: Cue, text: Text, words: StatementWords) -> bool:
         return False
     if "Inf" in cue.verb.morph.get("VerbForm", []):
         return False
-    return cue.inverted or (quoted and (cue.subject is None or _english(cue, text))) or _english(cue, text)
+    if quoted and (cue.subject is None or text.quote_at(cue.subject.idx) is not None):
+        return text.quote_at(cue.start) is None or cue.inverted
+    return cue.inverted or _english(cue, text)
+
+
+def _apposed(lead: str, cue: Cue, text: Text) -> bool:
+    """A subject with its apposition before the verb, no clause: "Le maire, élu en mars, a démenti la rumeur"."""
+    if text.block.page.language != "fr" or text.quote_at(cue.start) is not None:
+        return False
+    start = text.sentence_at(cue.start).start
+    tokens = text.tokens(start, len(lead))
+    told = any("Fin" in t.morph.get("VerbForm", []) and not _in_relative(t) for t in tokens)
+    return not told and "," in lead[start:-1] and not text.speech(start, len(lead))
+
+
+def _in_relative(token: Token) -> bool:
+    for _ in range(4):
+        if token.dep_.startswith("acl"):
+            return True
+        token = token.head
+    return False
 
 
 def _unmarked(cue: Cue, text: Text, words: StatementWords) -> bool:
@@ -79,7 +104,10 @@ def _english(cue: Cue, text: Text) -> bool:
 def _region_start(cue: Cue) -> int:
     if cue.subject is not None and cue.subject.i < cue.verb.i and cue.clitic is None:
         return min(cue.start, phrase(cue.subject)[0])
-    return cue.start
+    first = cue.first
+    while first.i and first.nbor(-1).pos_ == "PRON" and first.nbor(-1).lower_ in _CLITICS:
+        first = first.nbor(-1)
+    return first.idx
 
 
 def _has_clause_behind(cue: Cue, words: StatementWords) -> bool:

@@ -29,7 +29,10 @@ def find(text: Text, drafts: Sequence[Draft], words: StatementWords) -> Iterator
         if holder is not None and len(tokens) > 2:
             yield Draft((quote.inner,), "statement.quote.opinion", holder)
             continue
-        if sum(1 for t in tokens if t.is_alpha) < LEAST_WORDS or not any(t.pos_ in {"VERB", "AUX"} for t in tokens):
+        led = text.text[: quote.start].rstrip().endswith(":")
+        if sum(1 for t in tokens if t.is_alpha) < (3 if led else LEAST_WORDS) or not any(
+            t.pos_ in {"VERB", "AUX"} for t in tokens
+        ):
             continue
         draft = _orphan(text, quote, drafts)
         if draft is not None:

@@ -38,7 +38,9 @@ def children(token: Token, *labels: str) -> Iterator[Token]:
 def subject(token: Token) -> Token | None:
     """The subject of a verb, its own or that of the verb it is joined to."""
     for _ in range(4):
-        found = next((c for c in token.children if c.dep_.startswith("nsubj")), None)
+        found = next((c for c in token.children if c.dep_.startswith("nsubj")), None) or next(
+            (c for c in token.children if c.dep_ == "expl:subj"), None
+        )
         if found is not None:
             return found
         if token.dep_ not in {"conj", "xcomp"} or token.head.i == token.i:

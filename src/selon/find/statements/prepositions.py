@@ -90,6 +90,9 @@ def _source(text: Text, end: int, words: StatementWords) -> Chars | None:
     start = max(start, end)
     while start < stop and text.text[start] in " \n":
         start += 1
+    again = _pattern(words.according).search(text.text, start, stop)
+    if again is not None and _coordinated(text.text[start : again.start()]):
+        stop = start + len(text.text[start : again.start()].rstrip(" ,").rsplit(" ", 1)[0].rstrip(" ,"))
     return (start, stop) if stop > start else None
 
 
@@ -110,7 +113,9 @@ def _reach(text: Text, start: int, source: Chars, sentence: Sentence, words: Sta
     before = text.text[sentence.start : start]
     after = _behind_source(text, source, sentence, words)
     if _opens(before, words):
-        return (_clean(text, after, sentence.end),)
+        return (_clean(text, _past_next(text, after, words), sentence.end),)
+    if _subordinate(before, words):
+        return (_clean(text, after, _clause_end(text, after, sentence, words)),)
     comma = before.rstrip().endswith((",", "(", "»", "”", "–", "—", "-"))
     left = _left(text, start, sentence, words)
     rest = text.text[after : sentence.end].strip(" .!?…»”)\n")
@@ -123,6 +128,21 @@ def _reach(text: Text, start: int, source: Chars, sentence: Sentence, words: Sta
         if _goes_on(text, start, after, stop):
             return (_clean(text, left, start), _clean(text, after, stop))
     return (_clean(text, left, start),)
+
+
+def _past_next(text: Text, after: int, words: StatementWords) -> int:
+    """Behind a second "selon Y" joined to the first one."""
+    match = _pattern(words.according).search(text.text, after, min(len(text.text), after + 40))
+    if match is None or not _coordinated(text.text[after : match.start()]) or len(text.text[after : match.start()]) > 6:
+        return after
+    source = _source(text, match.end(), words)
+    return source[1] if source is not None else after
+
+
+def _subordinate(before: str, words: StatementWords) -> bool:
+    """Whether it opens a clause behind "que": "il affirme que, selon le maire, …"."""
+    lead = before.rstrip()
+    return lead.endswith(",") and lead[:-1].split(" ")[-1].lower() in words.that
 
 
 def _opens(before: str, words: StatementWords) -> bool:

@@ -69,7 +69,7 @@ def _weak(text: str, words: StatementWords) -> bool:
 
 def _antecedent(gender: str, met: list[_Known]) -> str | None:
     for known in reversed(met):
-        if not gender or not known.gender or known.gender == gender:
+        if not gender or not known.gender or known.gender == gender or (known.gender == "p" and gender[-1:] == "p"):
             return known.name
     return None
 
@@ -161,7 +161,7 @@ def _fits(text: str, offices: Sequence[str]) -> bool:
 def _gender(text: str) -> str:
     plain = _plain(text)
     if _PLURAL.match(plain):
-        return ""
+        return "p"
     if _FEMININE.match(plain):
         return "fs"
     return "ms" if _MASCULINE.match(plain) else ""

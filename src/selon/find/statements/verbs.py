@@ -112,7 +112,7 @@ def _cue(text: Text, verb: Token, lemma: str, words: StatementWords) -> Cue:
     reflexive = negated = passive = False
     for child in verb.children:
         label = child.dep_.split(":")[0]
-        if label == "aux" or label == "expl" or child.dep_ == "cop":
+        if label == "aux" or (label == "expl" and child.dep_ != "expl:subj") or child.dep_ == "cop":
             passive = passive or child.dep_ == "aux:pass"
             reflexive = reflexive or (label == "expl" and child.lower_ in {"s'", "se", "me", "m'", "nous"})
             if child.i < first.i and verb.i - child.i < 9:
