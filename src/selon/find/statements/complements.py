@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from spacy.tokens import Token
 
+from selon.find.statements import calls
 from selon.find.statements.draft import Chars, Draft
 from selon.find.statements.phrases import before, phrase, with_name
 from selon.find.statements.text import Quote, Sentence, Text
@@ -26,12 +27,15 @@ def find(
         return None
     for frame, rule in (
         (_clause, "statement.clause"),
+        (_asked, "statement.question"),
         (_colon, "statement.colon"),
         (_infinitive, "statement.infinitive"),
         (_accusation, "statement.accusation"),
         (_quoted_object, "statement.quoted"),
         (_object, "statement.object"),
         (_told_of, "statement.told-of"),
+        (_called, "statement.call"),
+        (_predicate, "statement.predicate"),
     ):
         content = frame(cue, text, words)
         if content is not None:
@@ -193,6 +197,29 @@ def _content(text: Text, start: int, end: int) -> Chars | None:
     return (start, end) if end > start else None
 
 
+def _asked(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
+    """ "a expliqué comment la route serait dégagée"."""
+    span = calls.question(cue, text, words)
+    return _extent(text, *span, cue) if span is not None else None
+
+
+def _called(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
+    """ "appelle les habitants à la prudence"."""
+    span = calls.call(cue, text, words)
+    return _extent(text, *span, cue) if span is not None else None
+
+
+def _predicate(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
+    """ "se dit prêt à partir": what someone says to be."""
+    if not cue.reflexive or cue.lemma != "dire" or cue.passive or text.quote_at(cue.start) is not None:
+        return None
+    follow = text.doc[cue.last.i + 1] if cue.last.i + 1 < len(text.doc) else None
+    if follow is None or follow.pos_ not in {"ADJ", "VERB"} or not _hangs_on(follow, cue.verb):
+        return None
+    right = follow.right_edge
+    return _extent(text, follow.idx, right.idx + len(right), cue)
+
+
 def _colon(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     sentence = text.clause_at(cue.start)
     at = text.text.find(":", cue.end, min(len(text.text), cue.end + 160))
@@ -312,7 +339,9 @@ def _quoted_object(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     if child is not None and child.dep_.split(":")[0] in {"obj", "obl", "xcomp", "ccomp", "iobj", "advcl"}:
         edge = child.right_edge
         end = max(end, min(edge.idx + len(edge), sentence.end))
-    agent = next((c for c in cue.verb.children if c.dep_ == "obl:agent" and c.idx > quote.start), None)
+    agent = next(
+        (c for c in cue.verb.children if c.idx > quote.start and any(t.lower_ == "par" for t in c.children)), None
+    )
     if cue.passive and agent is not None:
         return _content_of_object(text, start, max(quote.inner[1], min(end, agent.left_edge.idx)))
     for other in cue.verb.children:
@@ -375,8 +404,17 @@ def _object(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
             and text.quote_at(cue.start) is None
         ):
             start, end = phrase(child)
-            return _extent(text, _amount(cue, child, start), end, cue)
+            return _extent(text, _amount(cue, child, start), max(end, _listed(child)), cue)
     return None
+
+
+def _listed(head: Token) -> int:
+    """Where a list of things announced ends: "une grève lundi, un défilé mardi et un blocage"."""
+    last = head
+    for child in head.children:
+        if child.dep_ == "conj" and child.pos_ == "NOUN" and any(c.dep_ == "det" for c in child.children):
+            last = child.right_edge if not any(t.pos_ == "VERB" for t in child.subtree) else child
+    return last.idx + len(last)
 
 
 def _told_of(cue: Cue, text: Text, words: StatementWords) -> Chars | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from selon.find.blocks import Block
-from selon.find.statements import chains, complements, incises, nouns, orphans, posts, prepositions
+from selon.find.statements import asides, chains, complements, incises, nouns, opinions, orphans, posts, prepositions
 from selon.find.statements.draft import Chars, Draft
 from selon.find.statements.modality import form, modality
 from selon.find.statements.relays import relays, with_outer
@@ -92,7 +92,9 @@ def _drafts(text: Text, words: StatementWords) -> list[Draft]:
     sources: dict[int, Chars | None] = {}
     rest: list[Cue] = []
     for cue in verbs:
-        draft = incises.find(cue, text, words, verbs) if incises.is_incise(cue, text, words) else None
+        draft = asides.find(cue, text, words)
+        if draft is None and incises.is_incise(cue, text, words):
+            draft = incises.find(cue, text, words, verbs)
         if draft is None:
             rest.append(cue)
         else:
@@ -106,6 +108,7 @@ def _drafts(text: Text, words: StatementWords) -> list[Draft]:
             found.append(draft)
             sources[cue.verb.i] = draft.source
     found.extend(nouns.find(text, words))
+    found.extend(opinions.find(text, words))
     return found
 
 

@@ -127,7 +127,22 @@ def _cue(text: Text, verb: Token, lemma: str, words: StatementWords) -> Cue:
     if verb.i and text.doc[verb.i - 1].lower_ in {"s'", "se"}:
         reflexive = True
         first = first if first.i < verb.i else text.doc[verb.i - 1]
-    return Cue(verb, lemma, first, last, subject(verb), clitic, reflexive, negated, passive, lemma in words.say)
+    return Cue(verb, lemma, first, last, _subject(verb, first), clitic, reflexive, negated, passive, lemma in words.say)
+
+
+def _subject(verb: Token, first: Token) -> Token | None:
+    """The subject; where an object "nous" was taken for it ("nous a dit le maire"), the noun behind the verb."""
+    found = subject(verb)
+    if found is None or found.lower_ not in {"nous", "vous"} or found.i > first.i:
+        return found
+    if "3" not in first.morph.get("Person", []) and first.lower_ not in {"a", "ont", "avait", "avaient"}:
+        return found
+    for token in verb.doc[verb.i + 1 : verb.i + 4]:
+        if token.pos_ in {"NOUN", "PROPN"}:
+            return token
+        if token.pos_ != "DET":
+            return None
+    return None
 
 
 def _next(token: Token) -> Token | None:

@@ -473,6 +473,10 @@ WORDS = StatementWords(
         ),
     },
     citing=group("citer invoquer"),
+    whether=group("si s' comment pourquoi combien où quand quel quelle quels quelles"),
+    call_to=group("appeler exhorter inviter inciter encourager"),
+    as_said=(("comme", "l'"), ("comme", "le"), ("ainsi", "que", "l'"), ("ainsi", "que", "le"), ("comme",)),
+    tonic=group("lui elle eux elles"),
     offices=group(
         """
         accusé acteur actrice adjoint adjointe agriculteur agricultrice ambassadeur ambassadrice analyste ancien

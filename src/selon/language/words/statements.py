@@ -109,6 +109,14 @@ class StatementWords:
     citing: frozenset[str]
     """Verbs that say whom an outlet quotes ("citant des sources locales")."""
     offices: frozenset[str] = field(default_factory=frozenset)
+    whether: frozenset[str] = frozenset()
+    """Words that open an indirect question behind a cue ("si", "comment")."""
+    call_to: frozenset[str] = frozenset()
+    """Verbs that call to what stands behind "à" ("appelle à la grève")."""
+    as_said: tuple[tuple[str, ...], ...] = ()
+    """Words before a verb of report that looks back or ahead to the whole sentence ("comme l'a rappelé le préfet")."""
+    tonic: frozenset[str] = frozenset()
+    """Pronouns that hold an opinion behind `opinion` ("pour lui, …")."""
 
     @property
     def verbs(self) -> frozenset[str]:

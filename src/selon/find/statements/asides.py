@@ -1,0 +1,56 @@
+"""Reports that stand beside a whole sentence: "comme l'a rappelé le préfet, …", "…, ainsi que l'a dit le maire"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from selon.find.statements.draft import Chars, Draft
+from selon.find.statements.phrases import phrase, trimmed
+from selon.find.statements.text import Text
+from selon.find.statements.verbs import Cue
+from selon.language.words.statements import StatementWords
+
+__all__ = ["find"]
+
+
+def find(cue: Cue, text: Text, words: StatementWords) -> Draft | None:
+    """The statement that an aside marks: what stands before it, or where it opens its sentence, what stands behind."""
+    opener = _opener(cue, words)
+    if opener is None or cue.lemma not in words.say or cue.negated:
+        return None
+    source = _source(cue)
+    if source is None:
+        return None
+    end = max(cue.end, source[1])
+    content = _content(text, opener.idx, end)
+    if content[1] - content[0] < 3:
+        return None
+    return Draft((content,), "statement.aside", source, (cue.start, cue.end), lemma=cue.lemma, head=cue.verb.i)
+
+
+def _opener(cue: Cue, words: StatementWords) -> Token | None:
+    """The first token of "comme l'" before the cue."""
+    doc = cue.verb.doc
+    for turn in words.as_said:
+        first = cue.first.i - len(turn)
+        if first >= 0 and tuple(t.lower_ for t in doc[first : cue.first.i]) == turn and (len(turn) > 1 or cue.inverted):
+            return doc[first]
+    return None
+
+
+def _source(cue: Cue) -> Chars | None:
+    """The phrase behind the verb, which has no other object."""
+    for token in cue.verb.doc[cue.last.i + 1 : cue.last.i + 12]:
+        if token.is_punct:
+            return None
+        if token.pos_ in {"NOUN", "PROPN"} and not any(c.dep_ == "case" for c in token.children):
+            return phrase(token)
+    return None
+
+
+def _content(text: Text, start: int, end: int) -> Chars:
+    sentence = text.sentence_at(start)
+    if start - sentence.start < 4:
+        comma = text.text.find(",", end, sentence.end)
+        return trimmed(text.text, comma + 1, sentence.end) if comma >= 0 else (end, end)
+    return trimmed(text.text, sentence.start, start)
