@@ -252,6 +252,8 @@ def _infinitive(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
         return None
     if cue.passive or _impersonal(cue):
         return None
+    if cue.lemma in words.no_infinitive:
+        return None
     for child in cue.verb.children:
         if (
             child.i > cue.verb.i

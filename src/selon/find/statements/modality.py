@@ -49,7 +49,7 @@ def modality(draft: Draft, text: Text, words: StatementWords) -> tuple[Modality,
     if draft.lemma in words.deny or (draft.negated and draft.lemma == "confirmer"):
         return "denied", draft.cue
     tokens = list(_plain(draft, text))
-    conditional = _conditional(tokens, words)
+    conditional = _conditional(tokens, words, _told_in_past(draft, text))
     if conditional is not None:
         return "conditional", _chars(conditional)
     hedge = _hedge(draft, text, words) or _modal(tokens, words)
@@ -73,13 +73,27 @@ def _plain(draft: Draft, text: Text) -> Iterator[Token]:
                 yield token
 
 
-def _conditional(tokens: list[Token], words: StatementWords) -> Token | None:
+def _told_in_past(draft: Draft, text: Text) -> bool:
+    """Whether the content hangs on a cue of the past: then a plain conditional is its future ("a dit qu'il partirait")."""
+    if draft.head < 0 or not draft.rule.endswith(("clause", "question")):
+        return False
+    verb = text.doc[draft.head]
+    tenses = [
+        *verb.morph.get("Tense", []),
+        *(t for c in verb.children if c.dep_ == "aux:tense" for t in c.morph.get("Tense", [])),
+    ]
+    return bool({"Imp", "Past"} & set(tenses))
+
+
+def _conditional(tokens: list[Token], words: StatementWords, past: bool) -> Token | None:
     """The press conditional: of an auxiliary or a verb that is no modal, with no "si" in the sentence."""
     if any(token.lower_ in {"si", "s'"} and token.pos_ == "SCONJ" for token in tokens):
         return None
     for token in tokens:
         if "Cnd" in token.morph.get("Mood", []):
             verb = token.head if token.dep_.startswith("aux") or token.dep_ == "cop" else token
+            if past and token.dep_ != "aux:tense":
+                continue
             if token.lemma_ not in words.modal_hedges and verb.lemma_ not in words.modal_hedges | {
                 "falloir",
                 "vouloir",

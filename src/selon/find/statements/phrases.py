@@ -103,6 +103,8 @@ def _run(kept: list[Token], at: int) -> list[Token]:
 def with_name(doc: Doc, span: Chars) -> Chars:
     """A phrase with the name that follows it in apposition, where the parser cut it short: "le …, Jeanne Martin"."""
     for entity in doc.ents:
+        if entity.label_ == "PER" and entity.start_char < span[1] < entity.end_char:
+            return min(span[0], entity.start_char), entity.end_char
         if entity.label_ != "PER" or not span[1] < entity.start_char <= span[1] + 120:
             continue
         between = [t for t in doc[: entity.start] if t.idx >= span[1]]

@@ -33,7 +33,20 @@ def relays(draft: Draft, text: Text, words: StatementWords) -> Draft:
                 continue
             source = (draft.source[0], _end_before(text, token.idx))
         found.append(span)
-    return replace(draft, relays=_once(found, text), source=source)
+    return replace(draft, relays=_once(found, text), source=_without_vehicle(source, text, words))
+
+
+def _without_vehicle(source: Chars | None, text: Text, words: StatementWords) -> Chars | None:
+    """A source without the vehicle that follows it: "le président sur Twitter", "le syndicat dans un communiqué"."""
+    if source is None:
+        return None
+    tokens = text.tokens(*source)
+    for k, token in enumerate(tokens[1:], 1):
+        if token.lower_ in words.speaking_on | words.on_air and any(
+            t.lower_ in words.vehicles for t in tokens[k + 1 : k + 3]
+        ):
+            return source[0], _end_before(text, token.idx)
+    return source
 
 
 def _once(found: list[Chars], text: Text) -> tuple[Chars, ...]:

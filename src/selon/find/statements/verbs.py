@@ -67,7 +67,18 @@ class Cue:
         clause = self.verb
         while clause.dep_ == "conj" and clause.head.i != clause.i:
             clause = clause.head
-        return phrase(clause.head) if clause.dep_.startswith("acl") else None
+        if not clause.dep_.startswith("acl"):
+            return None
+        near = _close_before(self.subject)
+        return near if near is not None else phrase(clause.head)
+
+
+def _close_before(relative: Token) -> Chars | None:
+    """The person named right before a relative pronoun ("…, souligne Jeanne Martin, qui craint …")."""
+    doc = relative.doc
+    i = relative.i - 1 - (relative.i > 0 and doc[relative.i - 1].text == ",")
+    person = next((e for e in doc.ents if e.label_ == "PER" and e.start <= i < e.end), None) if i >= 0 else None
+    return (person.start_char, person.end_char) if person is not None else None
 
 
 def _pronoun(token: Token) -> Chars:

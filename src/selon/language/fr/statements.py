@@ -276,10 +276,10 @@ WORDS = StatementWords(
     ),
     not_sources=group(
         """
-        besoin besoins budget calendrier cas circonstance circonstances coutume critère critères degré disponibilité
+        besoin besoins budget calendrier cas chance circonstance circonstances coutume critère critères degré disponibilité
         disponibilités dispositif envie façon formule goût goûts guerre horaire humeur laquelle lequel lesquelles
         lesquels lieu manière match midi modalité modalités mode moyens méthode méthodes nature niveau ordre pays
-        principe principes que rythme règle règles région régions saison saisons secteur secteurs situation taille
+        principe principes procédure procédures que rythme règle règles région régions saison saisons secteur secteurs situation taille
         température tradition type usage zone zones âge
         """
     ),
@@ -473,6 +473,7 @@ WORDS = StatementWords(
         ),
     },
     citing=group("citer invoquer"),
+    no_infinitive=group("trouver déterminer voir rendre apprendre lancer publier commencer finir"),
     whether=group("si s' comment pourquoi combien où quand quel quelle quels quelles"),
     call_to=group("appeler exhorter inviter inciter encourager"),
     as_said=(("comme", "l'"), ("comme", "le"), ("ainsi", "que", "l'"), ("ainsi", "que", "le"), ("comme",)),

@@ -115,6 +115,8 @@ class StatementWords:
     """Verbs that call to what stands behind "à" ("appelle à la grève")."""
     as_said: tuple[tuple[str, ...], ...] = ()
     """Words before a verb of report that looks back or ahead to the whole sentence ("comme l'a rappelé le préfet")."""
+    no_infinitive: frozenset[str] = frozenset()
+    """Verbs of report behind which an infinitive tells what is done ("trouve le moyen de partir")."""
     tonic: frozenset[str] = frozenset()
     """Pronouns that hold an opinion behind `opinion` ("pour lui, …")."""
 
