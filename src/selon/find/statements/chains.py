@@ -11,10 +11,32 @@ from selon.find.statements.text import Text
 from selon.find.statements.verbs import lemma_of
 from selon.language.words.statements import StatementWords
 
-__all__ = ["follow"]
+__all__ = ["carried", "follow"]
 
 _GAP = 12
 """How many characters may stand between an incise and the "selon X" that reports it."""
+
+
+def carried(drafts: Sequence[Draft], text: Text, words: StatementWords) -> list[Draft]:
+    """Drafts with the source of the one before, where "Et d'ajouter …" or "Mais assure que …" names none."""
+    found: list[Draft] = []
+    for draft in sorted(drafts, key=lambda d: (d.start, -d.end)):
+        if draft.source is None and draft.cue is not None and _goes_on(draft.cue[0], text, words):
+            before = [d for d in found if d.source is not None and d.end <= draft.cue[0]]
+            draft = replace(draft, source=before[-1].source) if before else draft
+        found.append(draft)
+    order = {id(d): k for k, d in enumerate(drafts)}
+    return sorted(found, key=lambda d: order.get(id(d), len(order)))
+
+
+def _goes_on(at: int, text: Text, words: StatementWords) -> bool:
+    lead = text.text[text.sentence_at(at).start : at].lower().split()
+    return (
+        bool(lead)
+        and lead[0] in words.goes_on
+        and len(lead) <= 2
+        and all(w in {*words.goes_on, "de", "d'"} for w in lead)
+    )
 
 
 def follow(drafts: Sequence[Draft], text: Text, words: StatementWords) -> list[Draft]:

@@ -66,6 +66,8 @@ def _nobody(cue: Cue, words: StatementWords) -> bool:
     who = cue.clitic if cue.clitic is not None else cue.subject
     if who is None:
         return False
+    if who.lower_ in words.impersonal and (cue.lemma in words.intend or cue.lemma not in words.learn):
+        return True
     return who.lower_ in words.first_person or (who.lower_ in words.impersonal and cue.lemma not in words.learn)
 
 
@@ -148,7 +150,9 @@ def _that(cue: Cue, text: Text, words: StatementWords) -> Token | None:
             and token.pos_ in {"SCONJ", "PRON", "ADV"}
         ):
             return token
-        if token.text in {".", ";", ":", "«", "“"} or (token.pos_ == "VERB" and token.i > cue.verb.i + 1):
+        if token.text in {".", ";", ":", "«", "“"} or (
+            (token.pos_ == "VERB" or "Fin" in token.morph.get("VerbForm", [])) and token.i > cue.verb.i + 1
+        ):
             return None
     return None
 
@@ -194,6 +198,9 @@ def _content(text: Text, start: int, end: int) -> Chars | None:
         start += 1
     while end > start and text.text[end - 1] in " \n\t,;:.»”–—":
         end -= 1
+    for joint in (" et", " mais", " ou", " and", " but"):
+        if text.text.endswith(joint, start, end):
+            end -= len(joint)
     return (start, end) if end > start else None
 
 
@@ -402,6 +409,7 @@ def _object(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
         if (
             child.dep_ == "obj"
             and child.i > cue.verb.i
+            and child.lemma_.lower() not in words.times
             and child.pos_ in {"NOUN", "PROPN"}
             and text.quote_at(cue.start) is None
         ):

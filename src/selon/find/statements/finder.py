@@ -8,7 +8,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from selon.find.blocks import Block
-from selon.find.statements import asides, chains, complements, incises, nouns, opinions, orphans, posts, prepositions
+from selon.find.statements import (
+    asides,
+    brackets,
+    chains,
+    complements,
+    incises,
+    nouns,
+    opinions,
+    orphans,
+    posts,
+    prepositions,
+)
 from selon.find.statements.draft import Chars, Draft
 from selon.find.statements.modality import form, modality
 from selon.find.statements.relays import relays, with_outer
@@ -40,7 +51,17 @@ def find(page: Page, parsed: Sequence[Block], actors: Sequence[Actor]) -> tuple[
     for text in texts:
         found.extend(_statements(replace(text, names=_named(text, names)), words))
     resolved = resolve([meant for _, meant in found], actors, words)
-    return tuple(replace(s, resolved=name) for (s, _), name in zip(found, resolved, strict=True))
+    return tuple(
+        replace(s, resolved=None if _of_himself(s, name, words) else name)
+        for (s, _), name in zip(found, resolved, strict=True)
+    )
+
+
+def _of_himself(statement: Statement, name: str | None, words: StatementWords) -> bool:
+    """Whether a pronoun inside a quotation was led back to the one who is quoted: he speaks of somebody else."""
+    if name is None or statement.source is None or statement.source.text.lower() not in words.pronouns:
+        return False
+    return any(name.split()[-1] in relay.text for relay in statement.relay)
 
 
 def _names(texts: Sequence[Text]) -> frozenset[str]:
@@ -77,7 +98,7 @@ def _statements(text: Text, words: StatementWords) -> Iterator[tuple[Statement, 
     """The statements of a block, each with the words that say who its source is (for "qui", its antecedent)."""
     drafts = _drafts(text, words)
     drafts = _distinct(chains.follow([relays(draft, text, words) for draft in drafts], text, words))
-    drafts = orphans.joined(text, drafts)
+    drafts = orphans.joined(text, chains.carried(drafts, text, words))
     drafts += list(orphans.find(text, drafts, words))
     routes = [with_outer(draft, drafts) for draft in drafts]
     ordered = sorted(zip(drafts, routes, strict=True), key=lambda pair: (pair[0].start, -pair[0].end))
@@ -93,6 +114,8 @@ def _drafts(text: Text, words: StatementWords) -> list[Draft]:
     rest: list[Cue] = []
     for cue in verbs:
         draft = asides.find(cue, text, words)
+        if draft is None and text.block.page.language == "fr":
+            draft = brackets.find(cue, text, words)
         if draft is None and incises.is_incise(cue, text, words):
             draft = incises.find(cue, text, words, verbs)
         if draft is None:

@@ -276,12 +276,21 @@ def _next_phrase(cue: Cue, text: Text) -> Chars | None:
     for token in text.doc[cue.last.i + 1 : cue.last.i + 14]:
         if token.text in _STOPS and token.text != ",":
             return None
+        if token.ent_iob_ == "B" and token.ent_type_ == "PER" and token.i > cue.verb.i:
+            return _person(token)
         if token.pos_ not in {"NOUN", "PROPN", "PRON"} or token.dep_.split(":")[0] in {"nmod", "flat", "appos"}:
             continue
         if any(child.dep_ == "case" for child in token.children) or _is_time(token):
             continue
         return phrase(token)
     return None
+
+
+def _person(first: Token) -> Chars:
+    last = first
+    while last.i + 1 < len(last.doc) and last.nbor(1).ent_iob_ == "I":
+        last = last.nbor(1)
+    return first.idx, last.idx + len(last)
 
 
 def _is_time(token: Token) -> bool:

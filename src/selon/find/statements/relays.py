@@ -29,6 +29,8 @@ def relays(draft: Draft, text: Text, words: StatementWords) -> Draft:
         if span is None or draft.covers(*span) or span in found:
             continue
         if draft.source is not None and draft.source[0] <= span[0] < draft.source[1]:
+            if _his_paper(draft.source, token, text, words):
+                continue
             if token.lower_ not in words.speaking_on or token.idx <= draft.source[0]:
                 continue
             source = (draft.source[0], _end_before(text, token.idx))
@@ -47,6 +49,13 @@ def _without_vehicle(source: Chars | None, text: Text, words: StatementWords) ->
         ):
             return source[0], _end_before(text, token.idx)
     return source
+
+
+def _his_paper(source: Chars, case: Token, text: Text, words: StatementWords) -> bool:
+    """Whether an outlet is where a source works: "un journaliste au Figaro", "Paul Durand, collaborateur au Devoir"."""
+    inside = text.tokens(source[0], case.idx)
+    apposed = case.lower_ in {"à", "au", "aux"} and any(t.text == "," for t in inside[1:])
+    return apposed or any(t.lower_ in words.press_jobs for t in inside)
 
 
 def _once(found: list[Chars], text: Text) -> tuple[Chars, ...]:
@@ -108,8 +117,16 @@ def _press(token: Token, words: StatementWords) -> Chars | None:
         return None
     if _is_media(head, words):
         start, end = phrase(head)
-        return start, end
+        return start, min(end, _other_name(head, words))
     return None
+
+
+def _other_name(head: Token, words: StatementWords) -> int:
+    """Where a name run into an outlet's begins: "sur Cnews Paul Durand"."""
+    names = [t for t in head.children if t.dep_ == "flat:name" and t.i > head.i]
+    if head.lower_ in words.media_names and len(names) > 1 and not any(t.lower_ in words.media_names for t in names):
+        return names[0].idx - 1
+    return len(head.doc.text)
 
 
 def _head(case: Token) -> Token | None:

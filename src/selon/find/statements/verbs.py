@@ -124,7 +124,11 @@ def _cue(text: Text, verb: Token, lemma: str, words: StatementWords) -> Cue:
     for child in verb.children:
         label = child.dep_.split(":")[0]
         if label == "aux" or (label == "expl" and child.dep_ != "expl:subj") or child.dep_ == "cop":
-            passive = passive or child.dep_ == "aux:pass"
+            passive = (
+                passive
+                or child.dep_ == "aux:pass"
+                or (child.dep_ == "cop" and "Part" in verb.morph.get("VerbForm", []))
+            )
             reflexive = reflexive or (label == "expl" and child.lower_ in {"s'", "se", "me", "m'", "nous"})
             if child.i < first.i and verb.i - child.i < 9:
                 first = child

@@ -167,7 +167,7 @@ WORDS = StatementWords(
     ),
     name=group(
         """
-        affirmer alléguer annoncer assurer avancer chiffrer comptabiliser confirmer contester craindre critiquer
+        affirmer alléguer annoncer assurer chiffrer comptabiliser confirmer contester craindre critiquer
         demander décompter décréter démentir dénombrer dénoncer déplorer détailler estimer exiger fustiger garantir
         indiquer mentionner nier ordonner promettre proposer préconiser prédire prévoir prôner rappeler rapporter
         recenser recommander redouter regretter requérir revendiquer réclamer récuser réfuter révéler signaler
@@ -215,7 +215,7 @@ WORDS = StatementWords(
         """
         agacer alarmer amuser demander dire défausser défendre désoler emporter enflammer enorgueillir enthousiasmer
         esclaffer exclamer féliciter gausser indigner inquiéter insurger interroger justifier lamenter moquer
-        offusquer plaindre prononcer rappeler rassurer réjouir souvenir vanter écrier émerveiller émouvoir énerver
+        offusquer plaindre prononcer questionner targuer impatienter exaspérer enquérir récrier rappeler rassurer réjouir souvenir vanter écrier émerveiller émouvoir énerver
         étonner
         """
     ),
@@ -276,7 +276,7 @@ WORDS = StatementWords(
     ),
     not_sources=group(
         """
-        besoin besoins budget calendrier cas chance circonstance circonstances coutume critère critères degré disponibilité
+        besoin besoins budget calendrier capacité capacités ce choix volonté cas chance circonstance circonstances coutume critère critères degré disponibilité
         disponibilités dispositif envie façon formule goût goûts guerre horaire humeur laquelle lequel lesquelles
         lesquels lieu manière match midi modalité modalités mode moyens méthode méthodes nature niveau ordre pays
         principe principes procédure procédures que rythme règle règles région régions saison saisons secteur secteurs situation taille
@@ -295,15 +295,17 @@ WORDS = StatementWords(
     ),
     call_nouns=group("appel consigne demande exhortation invitation menace ordre promesse"),
     that=group("qu' que"),
-    impersonal=group("-on -t-on l'on on"),
+    impersonal=group("-on -t-on l' l'on on"),
     first_person=group("je j' nous tu vous -je -nous"),
     no_more=group("pas plus jamais rien personne aucun aucune guère point"),
     opinion=group("pour chez"),
     from_whom=group("auprès d' de des du par"),
     to_whom=group("au auprès aux chez devant pour à"),
     on_air=group("au auprès chez dans par pour sur à"),
-    speaking_on=group("auprès devant sur à"),
-    interviewed=group("publier diffuser citer contacter interroger interviewer inviter joindre rapporter relayer reprendre"),
+    speaking_on=group("au auprès aux devant sur à"),
+    interviewed=group(
+        "publier diffuser citer contacter interroger interviewer inviter joindre rapporter relayer reprendre"
+    ),
     media_nouns=group(
         """
         agence antenne chaîne chaînes colonnes confrères correspondant correspondante correspondants envoyé envoyés
@@ -325,7 +327,7 @@ WORDS = StatementWords(
     ),
     vehicles=group(
         """
-        blog communiqué compte courrier discours facebook instagram internet lettre linkedin livre message page post
+        blog communiqué compte courrier discours facebook instagram internet lettre linkedin livre message page post presse
         publication rapport réseau réseaux snapchat telegram tiktok tribune tweet twitter vidéo whatsapp youtube
         """
     ),
@@ -474,6 +476,15 @@ WORDS = StatementWords(
     },
     citing=group("citer invoquer"),
     no_infinitive=group("trouver déterminer voir rendre apprendre lancer publier commencer finir"),
+    goes_on=group("et mais puis"),
+    times=group(
+        "an année heure jour journée lundi mardi mercredi jeudi vendredi samedi dimanche matin matinée midi minute mois "
+        "nuit après-midi printemps automne hiver été semaine soir soirée weekend week-end"
+    ),
+    press_jobs=group(
+        "chroniqueur chroniqueuse collaborateur collaboratrice correspondant correspondante correspondants directeur "
+        "directrice éditorialiste envoyé journaliste journalistes photographe rédacteur rédactrice reporter"
+    ),
     whether=group("si s' comment pourquoi combien où quand quel quelle quels quelles"),
     call_to=group("appeler exhorter inviter inciter encourager"),
     as_said=(("comme", "l'"), ("comme", "le"), ("ainsi", "que", "l'"), ("ainsi", "que", "le"), ("comme",)),

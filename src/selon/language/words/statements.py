@@ -117,6 +117,12 @@ class StatementWords:
     """Words before a verb of report that looks back or ahead to the whole sentence ("comme l'a rappelé le préfet")."""
     no_infinitive: frozenset[str] = frozenset()
     """Verbs of report behind which an infinitive tells what is done ("trouve le moyen de partir")."""
+    goes_on: frozenset[str] = frozenset()
+    """Words with which a sentence goes on about the source of the one before ("Et d'ajouter …")."""
+    times: frozenset[str] = frozenset()
+    """Nouns of time, which are no object of a verb of report ("affirmait ces derniers jours …")."""
+    press_jobs: frozenset[str] = frozenset()
+    """Who works for an outlet: behind these, an outlet is no relay."""
     tonic: frozenset[str] = frozenset()
     """Pronouns that hold an opinion behind `opinion` ("pour lui, …")."""
 
