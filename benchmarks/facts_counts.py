@@ -140,7 +140,7 @@ def reports(path: Path, step: slice = slice(None)) -> Iterator[tuple[str, Counte
             if name in EFFECTS and str(values.get(what, "")).isdigit()
         )
         if wanted:
-            found = [c for c in counts_of(row["text"], "fr") if c.effect in EFFECTS.values() and c.total_of is None and not c.vague]
+            found = [c for c in counts_of(row["text"], "fr") if c.effect in EFFECTS.values() and c.total_of is None and c.high != 0]
             yield row["text"], wanted, found
 
 
@@ -155,12 +155,12 @@ def score_reports(path: Path, step: slice = slice(None)) -> Reports:
 
 
 def matched(wanted: Counter[tuple[str, int]], found: Sequence[Count]) -> int:
-    """How many of the annotated numbers a count gives as its low or its high."""
+    """How many of the annotated numbers a count gives as its low or its high; people of no number are annotated as two."""
     left = list(found)
     hits = 0
     for (effect, number), times in wanted.items():
         for _ in range(times):
-            match = next((c for c in left if c.effect == effect and number in (c.low, c.high)), None)
+            match = next((c for c in left if c.effect == effect and number in ((UNNUMBERED.low,) if c.vague else (c.low, c.high))), None)
             if match is not None:
                 left.remove(match)
                 hits += 1

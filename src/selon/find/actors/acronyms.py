@@ -12,6 +12,7 @@ _BRACKETED = re.compile(r"\(([A-Z][A-Za-zÀ-ÿ.]{1,9})\)")
 _BEFORE = re.compile(r"([A-Z]{2,9}) \(([^()]{6,120})[,)]")
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST = 120
+_SHORT, _SPOKEN = 4, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,8 @@ def _spelled(text: str, acronym: str) -> int | None:
     Words may be skipped ("de", "des"), the first may not; it must be the only way in, so the latest start is taken.
     """
     letters = [c for c in acronym if c.isalpha() and c.isupper()]
+    if len(letters) < 2 and _SHORT <= len(acronym) <= _SPOKEN and acronym.isalpha():
+        letters = list(acronym)  # spoken as a word: "Conseil économique, social et environnemental (Cese)"
     if len(letters) < 2:
         return None
     left = len(letters)

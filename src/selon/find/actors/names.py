@@ -9,7 +9,8 @@ from dataclasses import dataclass
 __all__ = ["Word", "runs", "words"]
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,9}|\w+(?:[-’'](?=\w)\w+)*\.?")
-_ELIDED = re.compile(r"(?:[LDSCNJMTldscnjmt]|[Qq]u|[Jj]usqu|[Ll]orsqu)['’](?=\w)")
+# A capital M is no article: "M'Sila", "M'lila" are names.
+_ELIDED = re.compile(r"(?:[LDSCNJTldscnjmt]|[Qq]u|[Jj]usqu|[Ll]orsqu)['’](?=\w)")
 _ENDS = re.compile(r"[.!?…:\n»”\"]\s*$")
 _SHORTENED = frozenset({"Dr.", "Mr.", "Ms.", "Mrs.", "St.", "Gen.", "Lt.", "Col.", "Sgt.", "Mme.", "MM.", "Rep.", "Sen."})
 _ARTICLED = re.compile(r"(?:al|el|an|ar|as|ash|at|az|ad|aj)-[A-ZÀ-Þ]")

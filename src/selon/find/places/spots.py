@@ -19,6 +19,7 @@ from selon.model import PlaceLevel
 __all__ = ["Reader", "Spot"]
 
 _LISTED = re.compile(r"[\s,]{0,3}(?:and|et)?\s?(?:la |le |les |l'|the )?")
+_AMONG = re.compile(r"(?:,\s| (?:et|and|ou|or) )(?:de |d'|d’|of )?")
 _KNOWN_CITY = 50_000
 _LABELS = {"LOC": 1, "GPE": 1, "FAC": 1, "PER": 2, "PERSON": 2, "ORG": 3}
 _WEIGHTS = (0.0, 1.0, -1.0, -1.0)
@@ -57,6 +58,7 @@ class _Scene:
     parsed: bool
     named: bool
     placed: int = -1
+    quarters: bool = False
 
     def cover(self, start: int, end: int) -> None:
         self.covered[start:end] = b"\1" * (end - start)
@@ -118,12 +120,14 @@ class Reader:
             if not named and self._governs(scene, stretch, around, governs):
                 governs = stretch.end
                 continue
-            spot = self._name(scene, stretch, around)
+            listed = scene.quarters and _AMONG.fullmatch(scene.text, scene.placed, stretch.start) is not None
+            spot = self._name(scene, stretch, around, listed=listed)
             if spot:
-                scene.placed = stretch.end
+                scene.placed, scene.quarters = stretch.end, listed or spot.level == "quarter"
                 yield spot
 
-    def _name(self, scene: _Scene, stretch: Stretch, around: Context) -> Spot | None:
+    def _name(self, scene: _Scene, stretch: Stretch, around: Context, *, listed: bool) -> Spot | None:
+        """The spot of a stretch, None where it names no place; `listed` says that it stands in a list of quarters."""
         start, end, entries = stretch.start, stretch.end, stretch.entries
         if around.level == "region" and entries:
             entries = (*self.gazetteer.find(f"{scene.text[start:end]} province"), *entries)
@@ -134,14 +138,15 @@ class Reader:
         if _short(scene.text[start:end]) and not (around.strong or scene.text.startswith("-", end)):
             return None
         label = scene.label(start, end)
-        if not entries and not self._plausible(scene, scene.words[stretch.first], around, label):
+        if not entries and not listed and not self._plausible(scene, scene.words[stretch.first], around, label):
             return None
-        support = _support(entries, around, label)
+        support = _support(entries, around, label) + 2.5 * listed
         if scene.words[stretch.first].opens and single and "-" not in scene.text[start:end] and label != 1:
             support -= 0.5
         if not scene.headline and self._joined(scene, stretch):
             support -= 2.0
-        return _spot(scene, start, end, entries, support, "place.name" if entries else "place.unlisted", around)
+        rule = "place.listed" if listed else "place.name" if entries else "place.unlisted"
+        return _spot(scene, start, end, entries, support, rule, around)
 
     def _governs(self, scene: _Scene, stretch: Stretch, around: Context, before: int) -> bool:
         """Whether the name of a country, capital or palace stands for those who govern there.

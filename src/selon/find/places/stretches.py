@@ -13,6 +13,7 @@ from selon.language.words.places import PlaceWords
 __all__ = ["Stretch", "look", "stretches"]
 
 _SIDES = frozenset({"est", "ouest", "nord", "sud", "east", "west", "north", "south"})
+_AND = frozenset({"et", "and"})
 _LONGEST = 6
 _KNOWN = 1_000_000
 _GAPS = frozenset({" ", "-", " d'", " l'", "\n"})
@@ -90,6 +91,8 @@ def _whole(found: Sequence[Word], ends: Sequence[int]) -> int:
     """The least word that a name must reach: none is cut before an Arabic article ("Bustan al-Qasr")."""
     whole = ends[0]
     for end in ends[1:]:
+        if any(word.text in _AND for word in found[whole + 1 : end]):
+            break
         before = found[end - 1].text if end - 1 > ends[0] else ""
         if found[end].text.startswith(("al-", "el-")) or before in {"al", "el"}:
             whole = end

@@ -9,17 +9,19 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
 from selon.find.blocks import Block
 from selon.find.times.ages import is_age
 from selon.find.times.bounds import bounds
 from selon.find.times.context import Context, Value, concrete
-from selon.find.times.direction import direction
+from selon.find.times.direction import direction, told
 from selon.find.times.grammar import Expression, compose
 from selon.find.times.pattern import Unit
 from selon.find.times.recognise import recognise
 from selon.find.times.resolve import resolve
 from selon.language import lexicon, normalise
+from selon.language.words.statements import StatementWords
 from selon.language.words.times import TimeWords
 from selon.model import Candidate, Page, Time
 
@@ -29,7 +31,7 @@ _FIRST, _LAST = 1000, 2199
 _MANY = 5
 _TURNING = frozenset("day range slash feast month season quarter half grain part night clock hours noon nth".split())
 _ENDS = frozenset(".!?…")
-_Seen = tuple[Expression, int, int]
+_Seen = tuple[Expression, int, int, bool]
 _Read = Sequence[tuple[Block, Sequence[_Seen]]]
 
 
@@ -56,12 +58,12 @@ def _resolved(read: _Read, context: Context) -> Iterator[_Found]:
     """Every expression with its value, each in the light of what was said before it."""
     for block, expressions in read:
         context, sentence, carried = _fresh(context), 0, len(context.months)
-        for expression, way, its in expressions:
+        for expression, way, its, aside in expressions:
             context, sentence = (context if its == sentence else _fresh(context)), its
             value = resolve(expression, context.heading(way))
             if value is not None:
                 yield block, expression, value
-                context = _after(context, expression, value)
+                context = _after(context, expression, value, aside)
         context = replace(context, months=context.months[carried:])
 
 
@@ -72,7 +74,7 @@ def _fresh(context: Context) -> Context:
 
 def _historic(read: _Read, published: date | None) -> bool:
     """Whether a page tells of times long past, so that a year once named holds until another is."""
-    years = [int(year) for _, row in read for each, _, _ in row if isinstance(year := each.worth.get("year"), int)]
+    years = [int(year) for _, row in read for each, *_ in row if isinstance(year := each.worth.get("year"), int)]
     far = [year for year in years if published is None or abs(year - published.year) > 1]
     return len(far) >= _MANY and len(far) > 0.7 * len(years)
 
@@ -84,10 +86,19 @@ def _published(page: Page) -> date | None:
 
 def _expressions(block: Block, language: str, words: TimeWords) -> Iterator[_Seen]:
     units = recognise(normalise(block.text), language)
+    verbs = _verbs(language)
     ends = [index for index, unit in enumerate(units) if unit.word in _ENDS]
     for expression in compose(units, language):
         if not is_age(expression, units, words):
-            yield expression, _way(block, expression, units, words), bisect_left(ends, expression.first)
+            aside = expression.meaning == "day" and told(block.doc, expression.start, expression.end, verbs)
+            yield expression, _way(block, expression, units, words), bisect_left(ends, expression.first), aside
+
+
+@cache
+def _verbs(language: str) -> frozenset[str]:
+    """Verbs of speech (lemmas); none where the language has no words of statements."""
+    said: StatementWords | None = lexicon(language, "statements")
+    return said.say | said.learn if said is not None else frozenset()
 
 
 def _way(block: Block, expression: Expression, units: Sequence[Unit], words: TimeWords) -> int:
@@ -101,8 +112,11 @@ def _way(block: Block, expression: Expression, units: Sequence[Unit], words: Tim
     return direction(block.doc, expression.start, expression.end, words)
 
 
-def _after(context: Context, expression: Expression, value: Value) -> Context:
-    """What the next expression of the passage may lean on."""
+def _after(context: Context, expression: Expression, value: Value, aside: bool) -> Context:
+    """What the next expression of the passage may lean on; not the day of the telling, where another was named.
+
+    `aside` says that the expression is the day of the telling.
+    """
     year, months = context.year, context.months
     if value.year is not None:
         far = context.page is None or abs(value.year - context.page.year) > 1
@@ -110,7 +124,7 @@ def _after(context: Context, expression: Expression, value: Value) -> Context:
         month = expression.worth.get("month")
         if far and isinstance(month, int):
             months = (*months, (month, value.year))
-    if value.day is None:
+    if value.day is None or (aside and context.day is not None):
         return replace(context, year=year, months=months)
     return replace(context, day=value.day, near=True, year=year, months=months)
 

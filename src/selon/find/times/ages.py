@@ -31,4 +31,6 @@ def _of_person(before: Sequence[str], after: Sequence[str], words: TimeWords) ->
     if spell or (after and after[0] in words.of):
         return False
     aside = before[-1] in ",(" and (not after or after[0] in ",).;\n")
+    if before[-1] in words.still and len(before) > 1 and before[-2] in words.aged:
+        return True
     return aside or before[-1] in words.of or before[-1] in words.aged or before[-1] == "-"

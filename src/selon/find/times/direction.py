@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Token
 
 from selon.language.words.times import TimeWords
 
-__all__ = ["direction"]
+__all__ = ["direction", "told"]
 
 _CLIMB = 12
 _NEAR = 90
@@ -55,7 +55,7 @@ def _of_verb(token: Token, words: TimeWords) -> int:
     if any(child.dep_ == "aux:tense" for child in helpers) or "Past" in token.morph.get("Tense", []):
         passive = any(child.dep_ == "aux:pass" and "Pres" in child.morph.get("Tense", []) for child in helpers)
         tense = any(child.dep_ == "aux:tense" for child in helpers)
-        return 1 if passive and not tense else -2
+        return 1 if passive and not tense and token.lemma_ not in words.with_be else -2
     return 1 if "Pres" in tenses and token.lower_ not in words.saying else 0
 
 
@@ -69,3 +69,9 @@ def _by_words(text: str, start: int, end: int, words: TimeWords) -> int:
     stops = [stop for stop in (text.find(".", end), text.find("\n", end), end + _NEAR) if stop >= 0]
     near = set(text[first : min(stops)].lower().replace("'", " ").split())
     return 2 if near & words.future and not near & words.past else 0
+
+
+def told(doc: Doc, start: int, end: int, verbs: frozenset[str]) -> bool:
+    """Whether characters `[start, end)` hang on a verb of speech: the day of the telling ("a-t-on appris samedi")."""
+    span = doc.char_span(start, end, alignment_mode="expand")
+    return span is not None and span.root.head is not span.root and span.root.head.lemma_ in verbs

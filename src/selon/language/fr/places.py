@@ -93,7 +93,8 @@ WORDS = PlaceWords(
         avions raids frappes bombardements gouvernement régime autorités présidence ministère intervention ingérence
         rôle intérêts initiative proposition pression pressions médiation engagement responsabilité volonté dirigeants
         responsables diplomates chef égide parrain parrains parrainage équipe sélection joueurs maillot offensive
-        souveraineté image voix sort avenir sanctions adhésion retrait opposition tutelle ennemi ennemis partenaire partenaires rival partisan
+        services service fonctionnement entourage conseillers conseiller conseillère collaborateurs collaborateur locataire couloirs communiqué
+        consignes feuille stratégie dérives souveraineté image voix sort avenir sanctions adhésion retrait opposition tutelle ennemi ennemis partenaire partenaires rival partisan
         """
     ),
     partners=each("avec contre selon par pour envers chez"),

@@ -102,7 +102,7 @@ _RULES = (
     Rule("day.weekday.in", "(this)? weekday (last|next)? 'en|au|à|dans' 'la|l'? part", "day", {}),
     Rule("day.month.part", "(weekday)? day month (year)? 'en|au|dans' 'la|l'? (edge 'de|d')? part", "day", {}),
     Rule("day.month.part.bare", "(weekday)? day month (year)? 'au'? part", "day", {}),
-    Rule("day.deictic", "deictic (weekday)? (day month year?)? ('en|au|dans' 'la|l'? edge 'de|d')? ('dans|en|au' 'la|l'?)? part?", "day", {}),
+    Rule("day.deictic", "deictic (weekday)? (day month year?)? ('en|au|dans' 'la|l'? edge 'de|d')? ('dans|en|au' 'la|l'? part)? part?", "day", {}),
     Rule("day.ordinal.weekday", "ordinal weekday", "context", {}),
     Rule("day.weekday.set", "'chaque' weekday (part)?", "set_weekday", {}),
     Rule("day.weekday.every", "'tous' 'les' weekdays", "set_weekday", {}),
@@ -131,7 +131,7 @@ _RULES = (
     Rule("part.every", "'tous|toutes' 'les' parts", "set_part", {}),
     Rule("day.edge", "edge 'de|d' 'la|l'? dayword", "context", {}),
     Rule("day.in", "'dans' 'la' < dayword 'de|d' (weekday|deictic)", "day", {}),
-    Rule("day.this.day", "'dans|durant|pendant|au|cours|avant|après' 'la|cette|de' < dayword", "context", {}),
+    Rule("day.this.day", "'dans|durant|pendant|au|cours|avant|après' 'la|cette|de' < dayword > !'de|du|d'", "context", {}),
     Rule("day.mid.day", "'en|mi' '-'? < dayword", "context", {}),
     # clock times
     Rule("clock", "clock ('('? zone)?", "clock", {}),
@@ -148,6 +148,7 @@ _RULES = (
         {},
     ),
     Rule("clock.hours.part", "number hourword (number)? ('et' half)? 'du|de' 'l'? part", "hours", {}),
+    Rule("clock.hours.about", "mod number hourword (number)? ('et' half)? 'du|de' 'l'? part", "hours", {}),
     Rule("clock.hours.day", "number hourword (number)? (weekday|deictic) (part)?", "hours", {}),
     Rule("clock.hours.zone", "number hourword (number)? zone", "hours", {}),
     # months
@@ -198,7 +199,7 @@ _RULES = (
     Rule("offset.in", "'dans' < (mod)? number unit > !'de|d|dernier|derniers'", "offset", {"sign": 1}),
     # anaphora
     Rule("anaphor.of", "anaphor > 'de|du|d'", "anaphor_of", {}),
-    Rule("anaphor", "anaphor ('en|au|dans' 'la|l|le'? (edge 'de|d')?)? (part)?", "anaphor", {}),
+    Rule("anaphor", "anaphor ('en|au|dans' 'la|l|le'? (edge 'de|d')? part)? (part)?", "anaphor", {}),
     Rule("anaphor.same", "same dayword", "context", {}),
     Rule("anaphor.itself", "dayword 'même'", "context", {}),
     Rule("anaphor.this", "'ce' 'jour'", "page", {}),
@@ -359,5 +360,10 @@ WORDS = TimeWords(
         " expliquent indique indiquent précise précisent rapporte rapportent raconte racontent écrit écrivent".split()
     ),
     past=frozenset("avait avaient était étaient".split()),
+    with_be=frozenset(
+        "aller apparaître arriver décéder demeurer descendre devenir disparaître entrer intervenir monter mourir naître partir"
+        " parvenir passer remonter rentrer repartir rester retomber retourner revenir sortir survenir tomber venir".split()
+    ),
+    still=frozenset({"déjà", "bientôt", "aujourd'hui", "maintenant", "à peine"}),
     toward={"depuis": -1, "ici": 1},
 )

@@ -55,7 +55,7 @@ _KILLED = [
         "killed", "event", "décès|mort|assassinat|assassinats|meurtre|meurtres|exécution|exécutions|homicide|homicides"
     ),
     *_make("killed", "event", "féminicide|féminicides|disparition tragique|massacre|lynchage|suicide|suicides|perte"),
-    *_er("killed", "tu assassin massacr exécut égorg décapit lynch fusill étrangl électrocut"),
+    *_er("killed", "tu calcin assassin massacr exécut égorg décapit lynch fusill étrangl électrocut"),
     *_er("killed", "carbonis liquid", strict=True),
     *_make("killed", "done", "abattu|abattue|abattus|abattues|pendus|brûlés vifs|brûlées vives|brûlé vif|brûlée vive"),
     *_make(

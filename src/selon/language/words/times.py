@@ -43,6 +43,8 @@ class TimeWords:
     `future`, `past`: words that say where a bare weekday lies; `urging`: verbs whose infinitive is still to come;
     `saying`: verbs of speech, whose present tense tells the past ("affirme samedi"); `toward`: words that, just
     before a time, say where it lies ("depuis" -1).
+    `with_be`: verbs (lemmas) whose perfect takes "to be", so that no passive present is meant; `still`: words that may
+    stand before an age ("a déjà 71 ans").
     `month_first`: whether 12/31 is how a date is written.
     """
 
@@ -68,3 +70,5 @@ class TimeWords:
     saying: frozenset[str]
     toward: Mapping[str, int]
     month_first: bool = False
+    with_be: frozenset[str] = frozenset()
+    still: frozenset[str] = frozenset()
