@@ -2,13 +2,15 @@
 
 Two figures conflict only where they speak of the same thing (effect, people, period, place and day agree and are
 known, or the page sets them side by side), their bounds are disjoint beyond what "about" allows, neither is a part of
-the other, and neither is the later state of the other: figures of one camp at different hours are an update.
+the other, and neither is the later state of the other: figures of one camp at different hours are an update. A flat
+"none" conflicts with any figure that another camp gives of the same people, within one story or place and the time
+that the "none" speaks of.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from selon.model import Conflict
 from selon.weigh.claims import Matter, agree
@@ -16,17 +18,24 @@ from selon.weigh.facts import Fact
 
 __all__ = ["find"]
 
+_ANYBODY = frozenset((None, "people", "other"))
+
 _FAR = 0.05
 """Figures nearer than this part of the larger are one figure, rounded."""
 
 
-def find(matters: Sequence[Matter], facts: Sequence[Fact]) -> tuple[Conflict, ...]:
-    """Conflicts within each matter, and between figures that one page sets side by side; one for a pair of figures."""
+def find(
+    matters: Sequence[Matter], facts: Sequence[Fact], about: Mapping[str, frozenset[str]]
+) -> tuple[Conflict, ...]:
+    """Conflicts within each matter, between figures that one page sets side by side, and of denials; one a pair of figures.
+
+    `about` gives what a page, by its id, is about: its stories and the places it names.
+    """
     found: dict[tuple[str, str], Conflict] = {}
     taken: set[tuple[int, int]] = set()
     home = {fact.id: (m, f) for m, matter in enumerate(matters) for f, fig in enumerate(matter.figures) for fact in fig}
     number = {place: index for index, place in enumerate(sorted(set(home.values())))}
-    for one, other, rule in (*_side_by_side(facts), *_within(matters)):
+    for one, other, rule in (*_side_by_side(facts), *_within(matters), *_denials(facts, about)):
         pair = (number[home[one.id]], number[home[other.id]])
         key = (min(pair), max(pair))
         if key not in taken and key[0] != key[1]:
@@ -44,7 +53,7 @@ def _side_by_side(facts: Sequence[Fact]) -> Iterator[tuple[Fact, Fact, str]]:
         ordered = sorted(own, key=lambda fact: fact.count.start)
         for turn, one in enumerate(ordered):
             for other in ordered[turn + 1 : turn + 4]:
-                if _adjacent(one, other) and _rivals(one, other) and _comparable(one, other):
+                if _adjacent(one, other) and _rivals(one, other) and _comparable(one, other, beside=True):
                     yield one, other, "count.sources"
 
 
@@ -95,15 +104,37 @@ def _rivals(one: Fact, other: Fact) -> bool:
     return one.voice.camp is not None and other.voice.camp is not None and one.voice.camp != other.voice.camp
 
 
-def _comparable(one: Fact, other: Fact) -> bool:
+def _denials(facts: Sequence[Fact], about: Mapping[str, frozenset[str]]) -> Iterator[tuple[Fact, Fact, str]]:
+    """A camp's "none" and another camp's figure of the same people."""
+    alleged: dict[tuple[str, str | None], list[Fact]] = defaultdict(list)
+    for fact in facts:
+        if fact.low >= 1 and not fact.part:
+            alleged[fact.what, fact.who].append(fact)
+    for none in facts:
+        if none.count.high == 0 and not none.part:
+            for some in alleged[none.what, none.who]:
+                shared = about.get(none.page.id, frozenset()) & about.get(some.page.id, frozenset())
+                if shared and _rivals(none, some) and _denied(none, some):
+                    yield none, some, "count.denial"
+
+
+def _denied(none: Fact, some: Fact) -> bool:
+    """Whether the people, or the place, are told precisely enough, and the figure lies in the time of the denial."""
+    precise = none.who not in _ANYBODY or (none.place is not None and none.place == some.place)
+    older = some.count.period != "point" and (some.first or "") < (none.first or "")
+    return precise and not older and _same(none.place, some.place) and _same_day(none, some) and _same_author(none, some)
+
+
+def _comparable(one: Fact, other: Fact, *, beside: bool = False) -> bool:
+    undated = beside and not (one.dated and other.dated)
     return (
         one.what == other.what
         and _same_people(one, other)
-        and one.count.period == other.count.period
+        and (undated or one.count.period == other.count.period)
         and not one.part
         and not other.part
         and _same(one.place, other.place)
-        and _same_day(one, other)
+        and (undated or _same_day(one, other))
         and (one.hour is None or other.hour is None or one.hour == other.hour)
         and one.so_far == other.so_far
         and _same_author(one, other)
@@ -141,4 +172,6 @@ def _why(one: Fact, other: Fact, rule: str) -> str:
     a, b = (f"“{fact.count.text}” ({fact.voice.name if fact.voice else 'nobody named'})" for fact in (one, other))
     if rule == "count.hour":
         return f"One source gives two figures for one hour: {a} and {b}."
+    if rule == "count.denial":
+        return f"One source says that there was none, another that there were: {a} and {b}."
     return f"Two sources count the same thing and cannot both be right: {a} and {b}."

@@ -28,6 +28,8 @@ _ROUND = 0.1
 
 _END = re.compile(r"[.!?…][\"»”)\]]{0,3}\s+(?=[A-ZÀ-Ý«“\"(])|\n|\s[;•]\s")
 
+_PAUSE = re.compile(r"[,;:.(]")
+
 
 @dataclass(frozen=True, slots=True)
 class Fact:
@@ -150,7 +152,7 @@ def _fact(
     words: WeighingWords | None = lexicon(page.language, "weighing")
     said = tokens(page.text[sentence[0] : sentence[1]])
     time = _at(found.times, count.time)
-    first, last = _days(time, page)
+    first, last = _days(time, count, page)
     statement = _at(found.statements, count.statement)
     return Fact(
         id=count_id(page.id, index),
@@ -221,10 +223,12 @@ def _place(reading: Reading, count: Count, said: Sequence[str], words: WeighingW
     return next((f"*{code}" for code, rows in everywhere if any(contains(said, row) for row in rows)), None)
 
 
-def _days(time: Time | None, page: Page) -> tuple[str | None, str | None]:
-    if time is not None and time.earliest is not None:
-        return time.earliest[:10], (time.latest or time.earliest)[:10]
+def _days(time: Time | None, count: Count, page: Page) -> tuple[str | None, str | None]:
+    """The first and the last day of a count; a total since some day runs to the day of the page."""
     day = _published(page.published)
+    if time is not None and time.earliest is not None:
+        last = (time.latest or time.earliest)[:10]
+        return time.earliest[:10], max(last, day.isoformat()) if day and count.period == "since" else last
     return (None, None) if day is None else ((day - timedelta(days=1)).isoformat(), day.isoformat())
 
 
@@ -248,5 +252,6 @@ def _marked(page: Page, count: Count, words: WeighingWords | None) -> bool:
     if words is None:
         return False
     before = tokens(page.text[max(0, count.start - 24) : count.start])[-2:]
-    inside = tokens(page.text[count.start : count.end + 16])
-    return any(contains(before, phrase) or contains(inside, phrase) for phrase in words.parts)
+    clause = _PAUSE.split(page.text[count.end : count.end + 16])[0]
+    inside = tokens(page.text[count.start : count.end] + clause)
+    return any(contains(before, phrase) for phrase in words.parts) or any(contains(inside, more) for more in words.more)

@@ -12,7 +12,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from selon.model import Copy, Entry, Member, Page, Passage, Reading, Story
+from selon.language import lexicon
+from selon.language.words.weighing import WeighingWords
+from selon.model import Copy, Entry, Member, Page, Passage, Place, Reading, Story
 from selon.weigh.groups import joined
 from selon.weigh.ids import digest
 from selon.weigh.origins import family_of
@@ -33,7 +35,11 @@ TERMS = 40
 MUST = 0.5
 """Two pieces of which one shares this part with the other are one story."""
 
+BACKGROUND = 300
+"""Pieces about something else that are thought beside the collection, so that what a small one is all about still tells."""
+
 _TITLE = 3
+_PLACE = 3
 _Vector = dict[str, float]
 
 
@@ -69,21 +75,31 @@ def find(readings: Sequence[Reading], copies: Sequence[Copy]) -> tuple[Story, ..
 def _pieces(reading: Reading) -> Iterator[_Piece]:
     own = [passage for passage in reading.findings.passages if passage.kind in SUPPORTING]
     foreign = [[p] for p in reading.findings.passages if p.kind == "foreign"]
+    table: WeighingWords | None = lexicon(reading.page.language, "weighing")
+    common = table.common if table else frozenset[str]()
     for run in (own, *foreign):
         words: Counter[str] = Counter()
         for passage in run:
             times = _TITLE if passage.kind == "title" else 1
             for word in tokens(reading.page.text[passage.start : passage.end]):
-                if len(word) > 2:
+                if len(word) > 2 and word not in common:
                     words[word] += times
         if words:
+            words.update(_where(reading.findings.places, run))
             title = next((passage for passage in run if passage.kind == "title"), None)
             yield _Piece(reading.page, run[0].start, run[-1].end, title, words)
 
 
+def _where(places: Sequence[Place], run: Sequence[Passage]) -> Iterator[str]:
+    """The places that a run of passages names, by their resolved names, so that any spelling is one; no countries."""
+    for place in places:
+        if place.name and place.level != "country" and any(p.start <= place.start < p.end for p in run):
+            yield from (f"@{place.name}",) * _PLACE
+
+
 def _vectors(pieces: Sequence[_Piece]) -> list[_Vector]:
     holders = Counter(word for piece in pieces for word in piece.words)
-    total = len(pieces) + 1
+    total = len(pieces) + BACKGROUND
     return [_unit(_heaviest({w: _weight(n, holders[w], total) for w, n in p.words.items()})) for p in pieces]
 
 

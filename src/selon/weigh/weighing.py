@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 
-from selon.model import Reading, Weighing
+from selon.model import Reading, Story, Weighing
 from selon.weigh import claims, conflicts, copies, origins, stories
 from selon.weigh.credits import credit
 from selon.weigh.facts import facts, saids
@@ -25,7 +26,8 @@ def weigh(readings: Sequence[Reading]) -> Weighing:
     rows = (*held, *origins.unheld(ordered, credited, covered))
     counted = facts(ordered, rows, credited)
     matters = claims.matters(counted)
-    rivals = conflicts.find(matters, counted)
+    told = stories.find(ordered, rows)
+    rivals = conflicts.find(matters, counted, _matter(ordered, told))
     contested = frozenset(member for conflict in rivals for member in (conflict.a, conflict.b))
     return Weighing(
         copies=rows,
@@ -34,5 +36,17 @@ def weigh(readings: Sequence[Reading]) -> Weighing:
             *claims.claims_of_statements(saids(ordered, rows, credited)),
         ),
         conflicts=rivals,
-        stories=stories.find(ordered, rows),
+        stories=told,
     )
+
+
+def _matter(readings: Sequence[Reading], told: Sequence[Story]) -> dict[str, frozenset[str]]:
+    """What each page is about: the stories it belongs to and the places, below a country, that it names."""
+    pages: dict[str, set[str]] = defaultdict(set)
+    for reading in readings:
+        named = (place.name for place in reading.findings.places if place.name and place.level != "country")
+        pages[reading.page.id].update(f"@{name}" for name in named)
+    for story in told:
+        for member in story.members:
+            pages[member.page].add(story.id)
+    return {page: frozenset(ids) for page, ids in pages.items()}

@@ -16,6 +16,7 @@ WORDS = WeighingWords(
                 |doctors without borders|msf"""
             ),
         ),
+        Camp("OSDH", None, phrases("sohr|syrian observatory|osdh")),
         Camp("Russia", True, phrases("russia|russian|moscow|kremlin|lavrov")),
         Camp("Turkey", True, phrases("turkey|turkish|ankara|cavusoglu|erdogan")),
         Camp(
@@ -55,7 +56,17 @@ WORDS = WeighingWords(
     empty=frozenset(
         "the a an of in on by for and to from about some at least more than s mr mrs dr general he she they it".split()
     ),
+    common=frozenset(
+        """the and that this these those with from for was were are been being have has had his her its their our your who
+        whom which what when where while after before since until during about into over under between against among than
+        then there here they them she him not but also more most some any all each every other others such only just even
+        still very will would could should may might must can did does done one two three four five six seven eight nine
+        ten hundred thousand million first last day days week month year years monday tuesday wednesday thursday friday
+        saturday sunday january february march april may june july august september october november december said says
+        told according added reported""".split()
+    ),
     everywhere=(("FR", phrases("across france|in france")), ("", phrases("nationwide|across the country|countrywide"))),
-    parts=phrases("including|among them|among|other|others|another|additional|more"),
+    parts=phrases("including|among them|among|other|others|another"),
+    more=phrases("other|others|another|additional|more people|more were|more have"),
     so_far=phrases("so far|provisional|by midday|at midday|already|by noon"),
 )

@@ -16,6 +16,7 @@ WORDS = WeighingWords(
                 |cicr|croissant rouge|medecins sans frontieres|msf|cabinet occurrence|occurrence|cabinet independant"""
             ),
         ),
+        Camp("OSDH", None, phrases("osdh|observatoire syrien")),
         Camp("Russia", True, phrases("ministere russe|armee russe|moscou|kremlin|russie|russe|russes|lavrov")),
         Camp("Turkey", True, phrases("turquie|ankara|turc|turque|turcs|cavusoglu|erdogan")),
         Camp(
@@ -89,6 +90,18 @@ WORDS = WeighingWords(
         """le la les l un une des de du d au aux a en et par pour selon son sa ses leur leurs ce cette ces quelque environ
         plus moins que dont qui monsieur madame m mme me mr docteur dr general lui elle il ils elles on""".split()
     ),
+    common=frozenset(
+        """les des une aux par pour sur dans avec sans sous entre vers chez depuis pendant avant apres contre selon que qui
+        quoi dont mais donc car comme lorsque quand puis ainsi aussi alors meme tres plus moins encore deja toujours jamais
+        pas non oui est sont etait etaient ete etre sera seront serait fut ont avait avaient avoir eu aura auront aurait ait
+        fait faire font faisait peut peuvent pouvait doit doivent son ses leur leurs notre nos votre vos mon mes cet cette
+        ces celui celle ceux celles ils elles lui nous vous eux soi moi tout tous toute toutes autre autres plusieurs
+        quelques certains certaines chaque peu beaucoup trop assez deux trois quatre cinq six sept huit neuf dix cent mille
+        millions premier premiere dernier derniere jour jours heure heures semaine mois ans annee fois lundi mardi mercredi
+        jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
+        hier aujourd hui demain matin soir lors afin tandis parce pourtant cependant toutefois notamment environ pres loin
+        ici ainsi dit affirme declare indique estime explique annonce ajoute precise assure rapporte""".split()
+    ),
     everywhere=(
         ("FR", phrases("en france|toute la france|travers la france|partout en france|dans l hexagone|la france entiere")),
         ("BE", phrases("en belgique|toute la belgique|travers la belgique")),
@@ -100,9 +113,8 @@ WORDS = WeighingWords(
             ),
         ),
     ),
-    parts=phrases(
-        "dont|parmi|parmi lesquels|parmi lesquelles|parmi eux|y compris|autres|autre|supplementaires|de plus|en plus"
-    ),
+    parts=phrases("dont|parmi|lesquels|lesquelles|parmi eux|y compris|autres|autre"),
+    more=phrases("autres|autre|supplementaires|supplementaire|de plus|en plus"),
     so_far=phrases(
         """a la mi journee|a ce stade|pour l instant|pour l heure|provisoire|en milieu de journee|en milieu d apres midi
         |en debut d apres midi|en fin de matinee|en debut de soiree|dans la matinee|deja|au dernier decompte|a midi"""

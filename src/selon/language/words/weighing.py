@@ -23,16 +23,19 @@ class Camp:
 @dataclass(frozen=True, slots=True)
 class WeighingWords:
     """`victims` maps a folded head noun to a class of people ("manifestants" → "crowd"); `empty` are words that tell
-    nothing of who a source or a victim is; `everywhere` are words for a whole country ("au niveau national"), under
+    nothing of who a source or a victim is; `common` are words of every text, which tell nothing of what it is about; `everywhere` are words for a whole country ("au niveau national"), under
     its code where they name it;
-    `parts` mark a count as one of a part or an addition; `so_far` mark a figure of the hour.
+    `parts` before a count mark it as one of a part, `more` in it or behind it as an addition; `so_far` mark a figure of
+    the hour.
     """
 
     camps: tuple[Camp, ...]
     victims: dict[str, str]
     empty: frozenset[str]
+    common: frozenset[str]
     everywhere: tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]
     parts: tuple[tuple[str, ...], ...]
+    more: tuple[tuple[str, ...], ...]
     so_far: tuple[tuple[str, ...], ...]
 
 

@@ -1,0 +1,95 @@
+"""Which figures cannot both hold: two short pages, or one, and the rules that speak of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from selon.find import find
+from selon.label import label
+from selon.model import Known, Raw, Reading
+from selon.read import read
+from selon.weigh import weigh
+
+
+def _reading(text: str, outlet: str, day: str = "2016-12-13") -> Reading:
+    known = Known(url=f"https://{outlet}.example/{day}", outlet=outlet, published=day)
+    page = read(Raw(f"{outlet}.txt", text.encode(), known=known))
+    return Reading(page, find(page, label(page)))
+
+
+def _rules(*texts: str) -> list[str]:
+    pages = [_reading(text, f"journal-{turn}") for turn, text in enumerate(texts)]
+    return sorted(conflict.rule for conflict in weigh(pages).conflicts)
+
+
+ONE_PAGE = [
+    pytest.param(
+        "À Paris, 3.000 personnes ont manifesté samedi selon la police. Ils étaient 9.000 selon les organisateurs.",
+        ["count.sources"],
+        id="police and organisers",
+    ),
+    pytest.param(
+        "Plus de 9.500 personnes ont été évacuées depuis jeudi, selon le ministère russe de la Défense. "
+        "Selon l'OSDH, 8.500 personnes ont été évacuées depuis jeudi.",
+        ["count.sources"],
+        id="two camps of the evacuated",
+    ),
+    pytest.param(
+        "Plus de 415 civils ont été tués à Alep, selon l'OSDH. Selon Damas, 500 civils ont été tués à Alep.",
+        [],
+        id="an open bound holds the larger figure",
+    ),
+    pytest.param(
+        "Selon l'OSDH, 82 civils ont été tués à Alep, dont 13 enfants, selon l'ONU.",
+        [],
+        id="a part is no rival of its total",
+    ),
+    pytest.param(
+        "Selon la police, 40 personnes ont été blessées à Lyon. Selon les pompiers, 12 personnes ont été interpellées.",
+        [],
+        id="other things",
+    ),
+    pytest.param(
+        "Environ 3.000 personnes ont manifesté à Lyon selon la police, 3.100 selon les organisateurs.",
+        [],
+        id="near enough for about",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "rules"), ONE_PAGE)
+def test_figures_that_one_page_sets_side_by_side(text: str, rules: list[str]) -> None:
+    assert _rules(text) == rules
+
+
+NONE = "Aucun civil n'a été tué à Alep, a assuré l'armée syrienne."
+SOME = "Au moins 82 civils ont été tués à Alep, a affirmé l'ONU."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "rules"),
+    [
+        pytest.param(NONE, SOME, ["count.denial"], id="none against some"),
+        pytest.param(NONE, "Au moins 82 civils ont été blessés à Alep, a affirmé l'ONU.", [], id="another effect"),
+        pytest.param(NONE, "Aucun civil n'a été tué à Alep, a affirmé l'ONU.", [], id="both say none"),
+        pytest.param(NONE, "Au moins 82 civils ont été tués à Homs, a affirmé l'ONU.", [], id="another place"),
+        pytest.param(NONE, "Au moins 82 civils ont été tués à Alep, a reconnu l'armée syrienne.", [], id="one camp"),
+        pytest.param(NONE, "Au moins 82 civils ont été tués à Alep.", [], id="nobody is named"),
+    ],
+)
+def test_a_flat_none(one: str, other: str, rules: list[str]) -> None:
+    assert _rules(one, other) == rules
+
+
+def test_a_conflict_names_both_counts_and_says_why() -> None:
+    weighed = weigh([_reading(NONE, "un"), _reading(SOME, "deux")])
+    (conflict,) = weighed.conflicts
+    ids = {member for claim in weighed.claims for member in claim.members}
+    assert {conflict.a, conflict.b} <= ids
+    assert "Aucun civil" in conflict.why
+    assert "82 civils" in conflict.why
+
+
+def test_the_order_of_pages_changes_nothing() -> None:
+    pages = [_reading(NONE, "un"), _reading(SOME, "deux")]
+    assert weigh(pages) == weigh(pages[::-1])
