@@ -62,9 +62,9 @@ class Score:
             self.relaxed += 1
             self.plain += (want.start, want.end) == (got.start, got.end)
             self.strict += _bare(want) == _bare(got)
-            self.value += want.value == got.value
+            self.value += _value(want.value) == _value(got.value)
             self.day += is_day is not None and (got.value or "").startswith(want.value[:10])
-            if want.value != got.value or _bare(want) != _bare(got):
+            if _value(want.value) != _value(got.value) or _bare(want) != _bare(got):
                 self.wrong.append((want.text, want.value, f"{got.text} {got.value} {got.rule}"))
         taken = set(map(id, mine.values()))
         self.wrong += [("", "nothing", f"{f.text} {f.value} {f.rule}") for f in found if id(f) not in taken]
@@ -74,6 +74,17 @@ def _bare(span: Timex | Time) -> tuple[int, int]:
     """A span without its leading article."""
     found = _ARTICLE.match(span.text)
     return span.start + (found.end() if found else 0), span.end
+
+
+def _value(value: str | None) -> str | None:
+    """A value in one of its ways of writing: a decade is "197" or "197X", a century "19" or "19XX", a day P1D or PT24H."""
+    if value is None:
+        return None
+    plain = value.rstrip("X") if value.rstrip("X").isdigit() else value
+    long = re.fullmatch(r"P(\d+)([ECL])", plain)
+    if long:
+        return f"P{int(long[1]) * {'E': 10, 'C': 100, 'L': 1000}[long[2]]}Y"
+    return {"PT24H": "P1D", "P7D": "P1W", "P12M": "P1Y"}.get(plain, plain)
 
 
 def _pairs(gold: Sequence[Timex], found: Sequence[Time]) -> Iterator[tuple[int, Time]]:

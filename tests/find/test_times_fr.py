@@ -59,7 +59,14 @@ TABLE = [
     ("Il est parti lundi à midi.", [("lundi", "2016-12-12"), ("midi", "2016-12-12T12:00")]),
     ("Il est parti à 2 heures du matin.", [("2 heures du matin", "2016-12-14T02:00")]),
     ("Il parlera ce soir.", [("ce soir", "2016-12-14TEV")]),
+    ("Il était environ 2 heures du matin.", [("environ 2 heures du matin", "2016-12-14T02:00")]),
+    ("Il était en visite avant-hier dans le port.", [("avant-hier", "2016-12-12")]),
+    ("Un passant est tombé vendredi.", [("vendredi", "2016-12-09")]),
     # what was said before
+    (
+        "Un mur a cédé vendredi, a-t-on appris samedi. Le choc a eu lieu vers 18 heures.",
+        [("vendredi", "2016-12-09"), ("samedi", "2016-12-10"), ("18 heures", "2016-12-09T18:00")],
+    ),
     ("Il est mort le 3 mai. Le lendemain, la ville était vide.", [("3 mai", "2016-05-03"), ("lendemain", "2016-05-04")]),
     ("Il a fui le 3 mai. Trois jours plus tard, il rentrait.", [("3 mai", "2016-05-03"), ("Trois jours plus tard", "2016-05-06")]),
     ("Samedi, à la veille du vote, il a parlé.", [("Samedi", "2016-12-10"), ("veille", "2016-12-10")]),
@@ -101,6 +108,10 @@ TABLE = [
     ("Paul Martin, 49 ans, est mort.", []),
     ("Téléphone : 03.29.00.00.00.", []),
     ("Quelque 1500 personnes ont été tuées.", []),
+    ("Ils étaient 900 à Brest et environ 2000 à Paris.", []),
+    ("La troisième journée de mobilisation a réuni 900 dockers.", []),
+    ("La maire a déjà 71 ans.", []),
+    ("Tout a changé après la journée du 12 décembre.", [("12 décembre", "2016-12-12")]),
 ]
 
 

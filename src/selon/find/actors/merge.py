@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from selon.find.actors.mentions import Mention
 from selon.model import Actor, ActorKind, Page, Span
@@ -53,6 +54,7 @@ def merge(page: Page, mentions: Sequence[Mention]) -> tuple[Actor, ...]:
     return tuple(sorted((entity.actor() for entity in distinct.values()), key=lambda a: (a.mentions[0].start, a.name)))
 
 
+@lru_cache(maxsize=8192)
 def fold(name: str) -> str:
     """A name without accents, case and typographic variety, to compare it by."""
     plain = unicodedata.normalize("NFKD", name.replace("’", "'").replace("-", " "))
@@ -90,7 +92,8 @@ def _again(page: Page, named: dict[str, _Entity], surnames: dict[str, str]) -> N
     taken = sorted((start, end) for entity in named.values() for start, end in entity.mentions)
     for start, end, text in _free(page.text, taken):
         key = fold(text)
-        owner = surnames.get(key) or (key if key in named and (text.isupper() or " " in text or "-" in text) else None)
+        known = key in named and (text.isupper() or "-" in text or text == named[key].acronym)
+        owner = surnames.get(key) or (key if known else None)
         if owner:
             named[owner].mentions[start, end] = Span(start, end, text)
 

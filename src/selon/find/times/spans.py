@@ -14,6 +14,8 @@ from selon.language.words.times import Worth
 __all__ = ["MEANINGS"]
 
 Parts = Mapping[str, Worth]
+_SOON = 4
+"""Months ahead that a present tense may speak of; beyond, the month behind is meant."""
 
 
 def _edge(parts: Parts) -> str | None:
@@ -54,7 +56,8 @@ def _year_of_month(month: int, parts: Parts, context: Context) -> int:
         return page.year - (month >= page.month)
     if "next" in parts:
         return page.year + (month <= page.month)
-    if context.way > 0:
+    ahead = (month - page.month) % 12
+    if context.way > 1 or (context.way > 0 and ahead <= _SOON):
         return page.year + (month < page.month)
     return page.year - (month > page.month)
 

@@ -1,0 +1,86 @@
+"""Places: a text beside the name, country and level of each place in it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from selon import language
+from selon.find import actors, places
+from selon.find.blocks import blocks
+from selon.find.places.gazetteer import Gazetteer
+from selon.find.places.transliteration import skeleton
+from selon.model import Page, Passage, Place
+
+Row = tuple[str, str | None, str | None]
+
+
+def found(text: str, code: str = "fr", known: Gazetteer | None = None) -> tuple[Place, ...]:
+    page = Page("p", text, "", "", "test", language=code)
+    parsed = blocks(page, [Passage(0, len(text), "body", "test")], language.load(code))
+    return places.find(page, parsed, actors.find(page, parsed), known)
+
+
+TABLE: list[tuple[str, str, list[Row]]] = [
+    ("fr", "Le bateau est arrivé à Marseille.", [("Marseille", "FR", "city")]),
+    ("fr", "Il vit en Espagne.", [("Espagne", "ES", "country")]),
+    # those who govern there, and what belongs to a name
+    ("fr", "Paris condamne la décision.", []),
+    ("fr", "Le préfet du Var a parlé.", []),
+    ("fr", "Le gouvernement syrien proteste.", []),
+    ("fr", "Les services de l'Élysée ont répondu.", []),
+    # lists share their level, whatever the spelling
+    (
+        "fr",
+        "Les quartiers de Boustane al-Qasr, Salahine et Cheikh Saïd, à Alep, sont calmes.",
+        [
+            ("Boustane al-Qasr", "SY", "quarter"),
+            ("Salahine", "SY", "quarter"),
+            ("Cheikh Saïd", "SY", "quarter"),
+            ("Alep", "SY", "city"),
+        ],
+    ),
+    (
+        "fr",
+        "Les quartiers de Salahine et de Boustane al-Qasr, à Alep, sont calmes.",
+        [("Salahine", "SY", "quarter"), ("Boustane al-Qasr", "SY", "quarter"), ("Alep", "SY", "city")],
+    ),
+    ("fr", "Il est allé à Aïn M'lila et à Constantine, en Algérie.", [
+        ("Aïn M'lila", "DZ", "city"), ("Constantine", "DZ", "city"), ("Algérie", "DZ", "country"),
+    ]),
+    ("en", "The ship sailed to Marseille.", [("Marseille", "FR", "city")]),
+    ("en", "They trade with China, Japan and Brazil.", []),
+    ("en", "She lived in China, Japan and Brazil.", [
+        ("China", "CN", "country"), ("Japan", "JP", "country"), ("Brazil", "BR", "country"),
+    ]),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "expected"), TABLE, ids=[row[1] for row in TABLE])
+def test_places(code: str, text: str, expected: list[Row]) -> None:
+    assert [(place.text, place.country, place.level) for place in found(text, code)] == expected
+
+
+def test_a_name_no_list_knows_has_no_point() -> None:
+    (place,) = found("Le village de Trifouillac-sur-Zorn est calme.")
+    assert (place.lat, place.lon, place.method) == (None, None, "unlisted")
+
+
+def test_a_list_of_ones_own_is_known(tmp_path: Path) -> None:
+    own = tmp_path / "own.tsv"
+    own.write_text("name\tlevel\tcc\tlat\tlon\nTrifouillac\tcity\tFR\t45.5\t4.5\n", encoding="utf-8")
+    (place,) = found("Il vit à Trifouillac.", known=Gazetteer([own]))
+    assert (place.country, place.lat, place.lon) == ("FR", 45.5, 4.5)
+
+
+SPELLINGS = [
+    ("Boustane al-Qasr", "Bustan al-Qasr"),
+    ("Salahine", "Salhine"),
+    ("Cheikh Saïd", "Sheikh Saeed"),
+]
+
+
+@pytest.mark.parametrize(("left", "right"), SPELLINGS)
+def test_spellings_of_one_name_sound_alike(left: str, right: str) -> None:
+    assert skeleton(left) == skeleton(right)
