@@ -25,7 +25,7 @@ class Toll:
     high: int | None
 
 
-LEAD = 1200
+LEAD = 4000
 """Code points of an incident's account that are read: it opens with its toll, then tells of each source."""
 QUANTITIES = ("QUANTITY_EXACT", "QUANTITY_FUZZY", "QUANTITY_MIN", "QUANTITY_MAX")
 UNNUMBERED = Toll(2, 2)
@@ -44,7 +44,7 @@ def toll(found: Sequence[Count], text: str, effect: str) -> Toll:
     """The toll that an account opens with: what the first sentence that counts it says.
 
     Wholes of that sentence are added up, the parts of an open one bound it from below. Read as casualty recorders
-    do: "dozens" are 12 to 24, "more than 35" begins at 36, and people of no stated number ("several", "others") are two.
+    do: who is killed "along with" others counts one more, the range runs up to what further sources say, "dozens" are 12 to 24, "more than 35" begins at 36, and people of no stated number ("several", "others") are two.
     """
     of_it = [(i, c) for i, c in enumerate(found) if c.effect == effect and c.high != 0]
     if not of_it:
@@ -56,8 +56,18 @@ def toll(found: Sequence[Count], text: str, effect: str) -> Toll:
     if len(wholes) == 2 and wholes[0][1].high is None and wholes[1][1].low is None:
         return Toll(wholes[0][1].low, wholes[1][1].high)
     lows = [_least(i, t, found) for i, t in wholes]
+    beside = len(wholes) == 1 and found[wholes[0][0]].rule == f"count.beside.{effect}"
     highs = [t.high if t.high is not None else low for (_, t), low in zip(wholes, lows, strict=True)]
-    return Toll(sum(lows), sum(highs))
+    low, high = sum(lows) + beside, sum(highs) + beside
+    later = [n for c in found if c.start >= end and c.effect == effect for n in _told_later(c, high)]
+    return Toll(low, max([high, *later]))
+
+
+def _told_later(count: Count, high: int) -> Iterator[int]:
+    """What a further source says in all, where it can be the same incident: no more than twice as many."""
+    if count.total_of is None and not count.vague and not count.rule.startswith("count.rank"):
+        bounds = _bounds(count)
+        yield from (n for n in (bounds.low, bounds.high) if n is not None and n <= 2 * high)
 
 
 def _sentence_end(text: str, start: int) -> int:

@@ -59,3 +59,15 @@ def test_counts(text: str, expected: list[Row]) -> None:
 def test_parts_say_what_they_are_part_of() -> None:
     found, _, _ = read("Five sailors, including two boys, a cook, and two men, were killed.", "en")
     assert [count.total_of for count in found] == [None, 0, 0, 0]
+
+
+def test_a_part_tells_what_befell_its_whole() -> None:
+    text = "At least 40 sailors, all of them from two towns, including 13 cooks and 24 boys, were killed."
+    found, _, _ = read(text, "en")
+    assert [(count.low, count.total_of) for count in found] == [(40, None), (13, 0), (24, 0)]
+
+
+def test_where_people_come_from_is_not_counted() -> None:
+    assert rows("At least 39 sailors from five families were killed.", "en") == [
+        ("At least 39 sailors", "killed", 39, None)
+    ]

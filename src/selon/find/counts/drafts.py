@@ -148,6 +148,8 @@ def fits(found: Found, row: Draft, text: Words, words: CountWords) -> bool:
         return row.quantity.kind not in {"one", "zero", "vague", "rank"} and found.gap == 0
     if trigger.kind == "moved" or (row.quantity.kind == "zero" and trigger.kind in _UNCOUNTED):
         return False
+    if found.index > row.end and text.at(row.quantity.first - 1) in words.out_of:
+        return False  # "39 sailors from five families were killed"
     if phrase.person is True:
         return True
     if phrase.head is not None and text.low[phrase.head] in words.lives:

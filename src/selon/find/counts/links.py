@@ -109,7 +109,7 @@ def _silent(text: Words, rows: Sequence[Draft], index: int, words: CountWords) -
     """A whole that nothing was found for while its part has the predicate ("40 people of two villages, including
     nine children, were killed"): it suffered what its part did."""
     row = rows[index]
-    said = [f for f in row.found if f.index >= row.end and f.rule in {"passive", "done", "suffers"}]
+    said = _said_behind(text, rows, index, words)
     for whole in reversed(rows[:index]):
         between = text.low[whole.end : row.quantity.first]
         if not said or len(between) > _NEAR or any(word in _STOPS for word in between):
@@ -118,6 +118,19 @@ def _silent(text: Words, rows: Sequence[Draft], index: int, words: CountWords) -
             whole.found = [Found(f.trigger, f.index, f.gap, "whole") for f in said]
             return whole
     return None
+
+
+def _said_behind(text: Words, rows: Sequence[Draft], index: int, words: CountWords) -> list[Found]:
+    """The predicate behind a part, or behind the last of the parts joined to it."""
+    last = rows[index]
+    for row in rows[index:]:
+        if row is not last and not (row.part and joined(text, last, row, words)):
+            break
+        last = row
+        said = [f for f in row.found if f.index >= row.end and f.rule in {"passive", "done", "suffers"}]
+        if said:
+            return said
+    return []
 
 
 def _no_smaller(whole: Draft, part: Draft) -> bool:

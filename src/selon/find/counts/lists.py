@@ -12,6 +12,7 @@ from selon.language.words.counts import CountWords
 __all__ = ["joined", "listed"]
 
 _CLOSING = frozenset(".;,:)–—-")
+_DASHES = frozenset("–—")
 _OPENING = frozenset(",–—")
 _BETWEEN = 4
 _FAR = 6
@@ -58,7 +59,11 @@ def _apposed(text: Words, rows: Sequence[Draft], index: int, words: CountWords) 
         if not members or not _fits(members, whole) or any(_besides(text, row, words) for row in members):
             continue
         last = members[-1].end
-        closed = text.at(last) in _OPENING and resumes(text, last + 1, words) if before else _is_end(text, last)
+        ahead = found.index < whole.quantity.first and text.at(members[0].quantity.first - 1) in _DASHES
+        if ahead:
+            closed = text.at(last) in _DASHES
+        else:
+            closed = text.at(last) in _OPENING and resumes(text, last + 1, words) if before else _is_end(text, last)
         if closed and all(before or not row.found for row in members):
             return members
     return []

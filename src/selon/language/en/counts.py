@@ -156,4 +156,5 @@ WORDS = CountWords(
         as well as"""
     ),
     old=_words("old"),
+    out_of=_words("from across"),
 )

@@ -50,7 +50,7 @@ class CountWords:
     single word asks for one of `more` before it). `crowd` are words of a gathering, `they`
     those that may be so many ("ils étaient 700"), `forces` those who are deployed where others gather.
     `beside` phrases name more to whom it happened ("along with"); `old` are words that make the number and unit before
-    them an age. `toll` nouns are followed by a figure of the dead. `agent` introduces who did it, `blow` are nouns of events that
+    them an age, `out_of` those before a number that belongs to another's phrase ("39 sailors from five families"). `toll` nouns are followed by a figure of the dead. `agent` introduces who did it, `blow` are nouns of events that
     do harm, `in_blow` the words before those.
     """
 
@@ -100,6 +100,7 @@ class CountWords:
     forces: frozenset[str] = frozenset()
     beside: tuple[Phrase, ...] = ()
     old: frozenset[str] = frozenset()
+    out_of: frozenset[str] = frozenset()
 
 
 def table(triggers: list[Trigger]) -> dict[str, tuple[Trigger, ...]]:
