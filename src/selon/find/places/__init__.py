@@ -66,7 +66,8 @@ def _apart(spots: Iterable[Spot], actors: Sequence[Actor]) -> list[Spot]:
         at = bisect_left(starts, spot.end)
         near = taken[max(0, at - 3) : at]
         clash = [(start, end) for start, end in near if start < spot.end and spot.start < end]
-        if not clash or spot.rule == "place.listed" or (spot.rule == "place.site" and all(spot.start < start for start, _ in clash)):
+        holds = spot.rule == "place.site" and all(spot.start < start for start, _ in clash)
+        if not clash or holds or spot.rule == "place.listed":
             kept.append(spot)
     return kept
 
