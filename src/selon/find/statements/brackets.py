@@ -24,7 +24,9 @@ def find(cue: Cue, text: Text, words: StatementWords) -> Draft | None:
     lead = text.text[sentence.start : cue.start].rstrip()
     if cue.lemma not in words.say | words.believe or not lead.endswith(",") or len(lead) > _LEAD or not _finite(cue):
         return None
-    if text.quote_at(cue.start) is not None or any(map(_tells, text.tokens(sentence.start, cue.start))):
+    if lead.rstrip(" ,")[-1:] in {"»", "”"} or text.quote_at(cue.start) is not None:
+        return None
+    if any(map(_tells, text.tokens(sentence.start, cue.start))):
         return None
     source = _source(cue, text)
     comma = text.text.find(",", source[1], sentence.end) if source is not None else -1
@@ -36,7 +38,7 @@ def find(cue: Cue, text: Text, words: StatementWords) -> Draft | None:
 def _draft(cue: Cue, text: Text, sentence: Sentence, source: Chars, comma: int) -> Draft | None:
     rest = text.tokens(comma, sentence.end)
     verb = next((t for t in rest if _tells(t)), None)
-    if verb is None or not any(t.i < verb.i + 1 for t in rest):
+    if verb is None or any(mark in text.text[comma : verb.idx] for mark in ";:–—"):
         return None
     second = text.text.find(",", comma + 1, verb.idx)
     if second >= 0 and rest[1].pos_ in {"DET", "NOUN", "ADJ"} and rest[1].i < verb.i:
@@ -68,7 +70,7 @@ def _source(cue: Cue, text: Text) -> Chars | None:
         i += 1
     if i >= len(doc) or doc[i].pos_ not in {"DET", "PROPN", "NOUN", "PRON"} or doc[i].lower_ in {"que", "qu'"}:
         return None
-    head = next((t for t in doc[i : i + 5] if t.pos_ in {"NOUN", "PROPN"}), None)
+    head = doc[i] if doc[i].pos_ == "PRON" else next((t for t in doc[i : i + 5] if t.pos_ in {"NOUN", "PROPN"}), None)
     if head is None:
         return None
     start, end = phrase(head)

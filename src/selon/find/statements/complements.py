@@ -446,7 +446,8 @@ def _told_of(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
 def _amount(cue: Cue, obj: Token, start: int) -> int:
     """ "estime à 300 le nombre de …": the figure before its noun belongs to the content."""
     for child in cue.verb.children:
-        if cue.verb.i < child.i < obj.i and any(t.pos_ == "NUM" for t in child.subtree):
+        case = any(c.lower_ in {"à", "at"} for c in child.children)
+        if case and cue.verb.i < child.i < obj.i and any(t.pos_ == "NUM" for t in child.subtree):
             return child.left_edge.idx
     return start
 

@@ -87,7 +87,7 @@ def _named(text: Text, names: frozenset[str]) -> frozenset[int]:
 def _is_name(text: Text, inner: Chars) -> bool:
     """Few words, nearly all capitalised or all lower case behind a plural article: a name or a movement."""
     tokens = [t for t in text.tokens(*inner) if t.is_alpha]
-    if not tokens or len(tokens) > 4:
+    if not tokens or len(tokens) > 4 or text.text[inner[1] - 1] in "?!…":
         return False
     return all(t.text[0].isupper() or t.pos_ in {"ADP", "DET"} for t in tokens) and not any(
         t.pos_ in {"VERB", "AUX"} for t in tokens

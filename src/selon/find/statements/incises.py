@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from selon.find.statements.draft import Chars, Draft
-from selon.find.statements.phrases import phrase, trimmed, with_name
+from selon.find.statements.phrases import phrase, trimmed, with_name, with_office
 from selon.find.statements.text import Quote, Sentence, Text
 from selon.find.statements.verbs import Cue
 from selon.language.words.statements import StatementWords
@@ -105,7 +105,7 @@ def _region_start(cue: Cue) -> int:
     if cue.subject is not None and cue.subject.i < cue.verb.i and cue.clitic is None:
         return min(cue.start, phrase(cue.subject)[0])
     first = cue.first
-    while first.i and first.nbor(-1).pos_ == "PRON" and first.nbor(-1).lower_ in _CLITICS:
+    while first.i and first.nbor(-1).pos_ in {"PRON", "DET"} and first.nbor(-1).lower_ in _CLITICS:
         first = first.nbor(-1)
     return first.idx
 
@@ -124,6 +124,8 @@ def find(cue: Cue, text: Text, words: StatementWords, others: Sequence[Cue]) -> 
     start = _region_start(cue)
     inside = text.quote_at(start)
     source = _source(cue, text, words)
+    if source is not None:
+        source = with_office(text.doc, source, words.offices)
     end = _region_end(cue, source, text)
     if inside is not None:
         pieces = _around(text, inside, start, end)
@@ -254,7 +256,7 @@ def _learnt_from(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     for token in text.doc[cue.last.i + 1 : cue.last.i + 10]:
         if token.text in {",", ".", ";"}:
             return None
-        if token.lower_ in words.from_whom:
+        if token.lower_ in words.from_whom or (cue.lemma == "pouvoir" and token.lower_ in words.read_on):
             head = _head_behind(token)
             if head is not None:
                 return phrase(head)

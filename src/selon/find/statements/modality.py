@@ -90,7 +90,7 @@ def _conditional(tokens: list[Token], words: StatementWords, past: bool) -> Toke
     if any(token.lower_ in {"si", "s'"} and token.pos_ == "SCONJ" for token in tokens):
         return None
     for token in tokens:
-        if "Cnd" in token.morph.get("Mood", []):
+        if _is_conditional(token):
             verb = token.head if token.dep_.startswith("aux") or token.dep_ == "cop" else token
             if past and token.dep_ != "aux:tense":
                 continue
@@ -101,6 +101,18 @@ def _conditional(tokens: list[Token], words: StatementWords, past: bool) -> Toke
             }:
                 return token
     return None
+
+
+def _is_conditional(token: Token) -> bool:
+    """By its tag, or by its ending where the tagger took it for an imperfect ("obtiendrait")."""
+    if "Cnd" in token.morph.get("Mood", []):
+        return True
+    if token.pos_ not in {"VERB", "AUX"} or "Imp" not in token.morph.get("Tense", []):
+        return False
+    form = token.lower_.removesuffix("ent").rstrip("it").removesuffix("a")
+    return form.endswith(("er", "iendr", "rendr", "cevr")) or (
+        form.endswith("ir") and not token.lemma_.endswith("irer")
+    )
 
 
 def _modal(tokens: list[Token], words: StatementWords) -> Chars | None:

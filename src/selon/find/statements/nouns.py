@@ -33,6 +33,10 @@ def _clause(noun: Token, text: Text, words: StatementWords) -> Iterator[Draft]:
         that = token.lower_ in words.that and token.pos_ == "SCONJ" and token.i <= noun.i + 3
         if not (which or that):
             continue
+        if that and text.doc[min(token.i + 1, len(text.doc) - 1)].pos_ in {"VERB", "AUX"}:
+            return
+        if _holder(noun) is None and noun.lemma_ in words.held_nouns:
+            return
         head = (
             token.head if token.head.i > token.i else next((t.head for t in text.doc[token.i + 1 : token.i + 3]), token)
         )

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from selon.find.statements.draft import Chars
 
-__all__ = ["before", "children", "phrase", "subject", "trimmed", "with_name"]
+__all__ = ["before", "children", "phrase", "subject", "trimmed", "with_name", "with_office"]
 
 _KEEP = {
     "det",
@@ -124,10 +124,27 @@ def with_name(doc: Doc, span: Chars) -> Chars:
     return span
 
 
+def with_office(doc: Doc, span: Chars, offices: frozenset[str]) -> Chars:
+    """A person's name with the bare office behind it: "Jeanne Martin, porte-parole du syndicat"."""
+    person = next((e for e in doc.ents if e.label_ == "PER" and e.end_char == span[1]), None)
+    if person is None or person.end + 1 >= len(doc) or doc[person.end].text != ",":
+        return span
+    first = doc[person.end + 1]
+    head = first if first.pos_ == "NOUN" else first.head
+    if first.pos_ not in {"NOUN", "ADJ"} or first.lower_ not in offices or not first.i <= head.i <= first.i + 1:
+        return span
+    start, end = phrase(head)
+    return (span[0], end) if start == first.idx else span
+
+
 def before(token: Token) -> Chars | None:
     """The noun phrase that ends right before a token, whatever the parser hangs it on."""
     i = token.i - 1
-    while i >= 0 and token.doc[i].pos_ in {"ADV", "PRON", "PART", "AUX"} and token.i - i < 5:
+    while (
+        i >= 0
+        and (token.doc[i].pos_ in {"ADV", "PRON", "PART", "AUX"} or token.doc[i].text in {"»", "”"})
+        and token.i - i < 5
+    ):
         i -= 1
     if i < 0 or token.doc[i].pos_ not in {"NOUN", "PROPN"}:
         return None

@@ -93,7 +93,20 @@ def _source(text: Text, end: int, words: StatementWords) -> Chars | None:
     again = _pattern(words.according).search(text.text, start, stop)
     if again is not None and _coordinated(text.text[start : again.start()]):
         stop = start + len(text.text[start : again.start()].rstrip(" ,").rsplit(" ", 1)[0].rstrip(" ,"))
+    stop = _closed(text, start, stop)
+    if text.text[stop - 1 : stop] == ")" and "(" not in text.text[start:stop]:
+        stop -= 1
     return (start, stop) if stop > start else None
+
+
+def _closed(text: Text, start: int, stop: int) -> int:
+    """An apposition is closed by a comma; where it is not, what stands behind its comma is the reported clause."""
+    comma = text.text.rfind(",", start, stop)
+    if comma < 0 or not text.text[stop : stop + 1].isspace():
+        return stop
+    follow = text.token_at(stop + 1)
+    goes_on = "Fin" in follow.morph.get("VerbForm", []) or follow.dep_ in {"expl", "advmod", "iobj", "obj"}
+    return comma if goes_on else stop
 
 
 def _top(head: Token, end: int) -> Token:
@@ -159,7 +172,7 @@ def _behind_source(text: Text, source: Chars, sentence: Sentence, words: Stateme
             right = child.right_edge
             stop = right.idx + len(right)
             if stop < sentence.end and text.text[stop : stop + 1] in {",", " ", ")"}:
-                end = max(end, stop)
+                end = max(end, _closed(text, end, stop))
     return max(end, _cited(text, source[1], sentence, words))
 
 

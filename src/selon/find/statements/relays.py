@@ -42,7 +42,12 @@ def _without_vehicle(source: Chars | None, text: Text, words: StatementWords) ->
     """A source without the vehicle that follows it: "le président sur Twitter", "le syndicat dans un communiqué"."""
     if source is None:
         return None
+    ends = {source[1], text.sentence_at(source[0]).end}
+    source = source[0], max(source[0] + 1, _end_before(text, min(ends)))
     tokens = text.tokens(*source)
+    comma = text.text.rfind(",", *source)
+    if comma > 0 and any(t.lemma_.lower() in words.times for t in text.tokens(comma, source[1])[1:3]):
+        return source[0], comma
     for k, token in enumerate(tokens[1:], 1):
         if token.lower_ in words.speaking_on | words.on_air and any(
             t.lower_ in words.vehicles for t in tokens[k + 1 : k + 3]

@@ -27,6 +27,8 @@ class _Known:
     name: str
     descriptors: frozenset[str]
     gender: str
+    thing: bool = False
+    """Whether it is a document or an outlet, which "il" seldom stands for where a person is named."""
 
 
 def resolve(sources: Sequence[Span | None], actors: Sequence[Actor], words: StatementWords) -> list[str | None]:
@@ -40,7 +42,7 @@ def resolve(sources: Sequence[Span | None], actors: Sequence[Actor], words: Stat
         if span is not None and name is not None:
             gender = _gender(span.text) or next((k.gender for k in reversed(met) if k.name == name), "")
             described = frozenset() if _JOINED.search(span.text) else _descriptors(span.text, words)
-            met.append(_Known(name, described, gender))
+            met.append(_Known(name, described, gender, _is_thing(span.text, words)))
     return found
 
 
@@ -49,13 +51,25 @@ def _one(
 ) -> str | None:
     text = _plain(span.text)
     if text in words.pronouns:
-        return _antecedent(words.pronouns[text], met) or _last_person(span, actors, words.pronouns[text])
+        gender = words.pronouns[text]
+        return (
+            _antecedent(gender, met, things=not gender)
+            or _last_person(span, actors, gender)
+            or _antecedent(gender, met, things=True)
+        )
     if text.split(" ", 1)[0] in words.demonstratives and (met or text in words.pronouns):
         return _demonstrated(text, met, words)
     actor = _actor(span, actors)
     if actor is not None:
         return actor
+    if _PLURAL.match(text):
+        return span.text
     return _office(text, met, ahead, actors, words) or span.text
+
+
+def _is_thing(text: str, words: StatementWords) -> bool:
+    names = _WORD.findall(text)
+    return any(w.lower() in words.things or (w[0].isupper() and w.lower() in words.media_names) for w in names)
 
 
 def _plain(text: str) -> str:
@@ -67,8 +81,9 @@ def _weak(text: str, words: StatementWords) -> bool:
     return plain in words.pronouns or plain.split(" ", 1)[0] in words.demonstratives
 
 
-def _antecedent(gender: str, met: list[_Known]) -> str | None:
-    for known in reversed(met):
+def _antecedent(gender: str, met: list[_Known], *, things: bool) -> str | None:
+    order = [k for k in reversed(met) if not k.thing] + (met[::-1] if things else [])
+    for known in order:
         if not gender or not known.gender or known.gender == gender or (known.gender == "p" and gender[-1:] == "p"):
             return known.name
     return None

@@ -14,7 +14,10 @@ from selon.language.words.statements import StatementWords
 
 __all__ = ["Cue", "cues", "lemma_of"]
 
-_CLUSTER = {"aux", "expl"}
+_BEFORE_INCISE = frozenset({",", "»", "”", "le", "l'"})
+"""Behind these, a form of a verb of report with a subject behind it is a verb, whatever its tag."""
+
+_OBJECTS = frozenset({"nous", "vous", "me", "m'", "lui", "leur"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +117,12 @@ def _phrasal(token: Token, lemma: str, words: StatementWords) -> str:
 def _verbal(token: Token, words: StatementWords) -> bool:
     if token.pos_ == "VERB":
         return not token.dep_.startswith("aux")
-    return token.pos_ != "AUX" and token.lower_ in words.forms and any(c.dep_ == "aux:tense" for c in token.children)
+    if token.pos_ == "AUX" or token.lower_ not in words.forms:
+        return False
+    if any(c.dep_ == "aux:tense" for c in token.children):
+        return True
+    before = token.nbor(-1).text if token.i else ""
+    return before in _BEFORE_INCISE and any(c.dep_ == "nsubj" and c.i > token.i for c in token.children)
 
 
 def _cue(text: Text, verb: Token, lemma: str, words: StatementWords) -> Cue:
@@ -148,7 +156,8 @@ def _cue(text: Text, verb: Token, lemma: str, words: StatementWords) -> Cue:
 def _subject(verb: Token, first: Token) -> Token | None:
     """The subject; where an object "nous" was taken for it ("nous a dit le maire"), the noun behind the verb."""
     found = subject(verb)
-    if found is None or found.lower_ not in {"nous", "vous"} or found.i > first.i:
+    ahead = first.nbor(-1).lower_ if first.i else ""
+    if ahead not in _OBJECTS or (found is not None and found.lower_ not in _OBJECTS):
         return found
     if "3" not in first.morph.get("Person", []) and first.lower_ not in {"a", "ont", "avait", "avaient"}:
         return found

@@ -206,7 +206,7 @@ WORDS = StatementWords(
     ),
     learn=group("apprendre entendre savoir"),
     tell_of=group("faire_état faire_part parler"),
-    intend=group("accepter croire décider envisager espérer oser penser refuser savoir souhaiter vouloir"),
+    intend=group("accepter croire décider envisager espérer oser penser prévoir refuser savoir souhaiter vouloir"),
     no_object=group(
         "savoir illustrer imaginer décider vouloir établir déterminer apprendre signifier trouver maintenir tenter"
     ),
@@ -479,12 +479,21 @@ WORDS = StatementWords(
     goes_on=group("et mais puis"),
     times=group(
         "an année heure jour journée lundi mardi mercredi jeudi vendredi samedi dimanche matin matinée midi minute mois "
-        "nuit après-midi printemps automne hiver été semaine soir soirée weekend week-end"
+        "nuit veille lendemain après-midi printemps automne hiver été semaine soir soirée weekend week-end"
     ),
     press_jobs=group(
-        "chroniqueur chroniqueuse collaborateur collaboratrice correspondant correspondante correspondants directeur "
-        "directrice éditorialiste envoyé journaliste journalistes photographe rédacteur rédactrice reporter"
+        "chroniqueur chroniqueuse collaborateur collaboratrice correspondant correspondante correspondants "
+        "éditorialiste envoyé journaliste journalistes photographe rédacteur rédactrice reporter"
     ),
+    held_nouns=group(
+        "certitude conviction crainte croyance espoir espérance hypothèse idée impression intuition preuve sentiment "
+        "signal soupçon"
+    ),
+    things=group(
+        "article baromètre communiqué document décret enquête étude image images loi média médias presse rapport récit "
+        "sondage sondages témoignage texte vidéo vidéos"
+    ),
+    read_on=group("dans sur"),
     whether=group("si s' comment pourquoi combien où quand quel quelle quels quelles"),
     call_to=group("appeler exhorter inviter inciter encourager"),
     as_said=(("comme", "l'"), ("comme", "le"), ("ainsi", "que", "l'"), ("ainsi", "que", "le"), ("comme",)),

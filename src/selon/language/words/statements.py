@@ -123,6 +123,12 @@ class StatementWords:
     """Nouns of time, which are no object of a verb of report ("affirmait ces derniers jours …")."""
     press_jobs: frozenset[str] = frozenset()
     """Who works for an outlet: behind these, an outlet is no relay."""
+    held_nouns: frozenset[str] = frozenset()
+    """Nouns with content that report only where their holder is named ("le sentiment que …")."""
+    things: frozenset[str] = frozenset()
+    """Sources that are no persons: documents, polls, laws."""
+    read_on: frozenset[str] = frozenset()
+    """Prepositions before what something was read on ("peut-on lire dans le communiqué")."""
     tonic: frozenset[str] = frozenset()
     """Pronouns that hold an opinion behind `opinion` ("pour lui, …")."""
 
