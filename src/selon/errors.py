@@ -7,6 +7,7 @@ SelonError
 │   ├── TooLarge       larger than the limit in force
 │   └── BrokenRecord   one record of a file of pages is damaged
 ├── LanguageError      no pipeline for a language, or it does not load
+├── GazetteerError     a list of places of the user's own does not read
 └── DossierError       a dossier could not be opened or written
     ├── NotADossier    the file is something else
     ├── NewerDossier   made by a later selon
@@ -22,6 +23,7 @@ __all__ = [
     "DossierBusy",
     "DossierError",
     "EmptyPage",
+    "GazetteerError",
     "LanguageError",
     "NewerDossier",
     "NotADossier",
@@ -71,6 +73,10 @@ class BrokenRecord(ReadError):
 
 class LanguageError(SelonError):
     """There is no pipeline for a language, or it does not load."""
+
+
+class GazetteerError(SelonError):
+    """A list of places of the user's own does not read."""
 
 
 class DossierError(SelonError):

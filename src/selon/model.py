@@ -265,7 +265,8 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """All that was found in one page; `pipeline` names the language pipeline and its version."""
+    """All that was found in one page; `pipeline` names the language pipeline and its version, and any list of places
+    of the user's own."""
 
     passages: tuple[Passage, ...] = ()
     statements: tuple[Statement, ...] = ()

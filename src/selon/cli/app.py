@@ -13,6 +13,7 @@ import typer.rich_utils
 import selon
 from selon.cli import listing, work
 from selon.cli.words import MESSAGES
+from selon.find.places import use_lists
 from selon.model import Known
 
 __all__ = ["build_app"]
@@ -59,7 +60,9 @@ def _reading(app: typer.Typer, lang: str) -> None:
         published: Annotated[str | None, typer.Option("--published", help=w["known.published"])] = None,
         url: Annotated[str | None, typer.Option("--url", help=w["known.url"])] = None,
         outlet: Annotated[str | None, typer.Option("--outlet", help=w["known.outlet"])] = None,
+        gazetteer: Annotated[list[Path] | None, typer.Option("--gazetteer", help=w["gazetteer"])] = None,
     ) -> None:
+        use_lists(gazetteer or ())
         known = Known(url=url, published=published, outlet=outlet)
         raise typer.Exit(work.read(sources, known, lang, json=json, out=out))
 
@@ -72,7 +75,9 @@ def _building(app: typer.Typer, lang: str) -> None:
         sources: Annotated[list[str], typer.Argument(metavar="SOURCE…", help=w["build.sources"])],
         output: Annotated[Path, typer.Option("--output", "-o", help=w["build.output"])],
         workers: Annotated[int | None, typer.Option("--workers", min=1, help=w["build.workers"])] = None,
+        gazetteer: Annotated[list[Path] | None, typer.Option("--gazetteer", help=w["gazetteer"])] = None,
     ) -> None:
+        use_lists(gazetteer or ())
         work.build(sources, output, workers, lang)
 
     @app.command(help=w["weigh"])

@@ -30,5 +30,5 @@ def find(page: Page, passages: Sequence[Passage]) -> Findings:
         places=where,
         counts=many,
         actors=who,
-        pipeline=tongue.version,
+        pipeline=" + ".join((tongue.version, *places.own_lists())),
     )

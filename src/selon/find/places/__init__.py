@@ -5,10 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import cache
+from pathlib import Path
 
 from selon.find.blocks import Block
 from selon.find.places.gazetteer import Entry, Gazetteer, gazetteer
 from selon.find.places.keys import key
+from selon.find.places.own import named, use, versions
 from selon.find.places.resolve import Choice, resolve
 from selon.find.places.spots import Reader, Spot
 from selon.find.places.support import sure
@@ -16,7 +19,7 @@ from selon.find.places.surroundings import around
 from selon.language import lexicon
 from selon.model import Actor, Candidate, Page, Place
 
-__all__ = ["find", "locate"]
+__all__ = ["find", "locate", "own_lists", "use_lists"]
 
 _SILENT = frozenset({"meta", "boilerplate"})
 _DOUBT = 0.1
@@ -40,6 +43,24 @@ def find(
     spots = _sounded(spots, reader.gazetteer)
     spots = [spot for spot in spots if not blind or spot.entries or spot.level is not None]
     return _placed(page, spots, reader)
+
+
+def use_lists(paths: Sequence[Path]) -> None:
+    """Put lists of places of the user's own in force, here and in processes started from here.
+
+    Raises:
+        GazetteerError: a list does not read.
+    """
+    use(paths)
+    gazetteer.cache_clear()
+    own_lists.cache_clear()
+    gazetteer()
+
+
+@cache
+def own_lists() -> tuple[str, ...]:
+    """The name and version of every list of the user's own that is in force."""
+    return versions(named())
 
 
 def locate(page: Page, spans: Sequence[tuple[int, int]], known: Gazetteer | None = None) -> tuple[Place, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import os
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -12,25 +11,25 @@ from importlib.resources import files
 from pathlib import Path
 from typing import cast
 
+from selon.errors import GazetteerError
 from selon.find.places.keys import bare, key
+from selon.find.places.own import named, rows
 from selon.find.places.packed import Packed
 from selon.find.places.transliteration import closest, skeleton
 from selon.model import PlaceLevel
 
-__all__ = ["OWN", "Entry", "Gazetteer", "gazetteer"]
-
-OWN = "SELON_GAZETTEER"
-"""Environment variable naming gazetteers of the user's own (TSV), separated as in PATH."""
+__all__ = ["Entry", "Gazetteer", "gazetteer"]
 
 _TABLES = ("countries", "regions", "sites", "aleppo")
 _MOST = 40
+_KM = {"country": 500.0, "region": 50.0, "city": 3.0, "quarter": 1.0, "site": 0.5}
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """A place that a name may be. `km` is how far the point may be from what is meant; `within` the city around it.
 
-    `primary` is whether the name looked up is its usual one; `source` the table it comes from.
+    `primary` is whether the name looked up is its usual one; `source` the table it comes from, `own` whether that is the user's.
     """
 
     name: str
@@ -45,6 +44,7 @@ class Entry:
     capital: bool = False
     primary: bool = True
     within: str = ""
+    own: bool = False
 
 
 class Gazetteer:
@@ -54,7 +54,7 @@ class Gazetteer:
         """Open the shipped tables and the user's own.
 
         Raises:
-            ValueError: a table of the user's has a line that does not read.
+            GazetteerError: a list of the user's does not read.
         """
         folder = files(__package__) / "data"
         self._world = Packed(Path(str(folder / "world.gaz")))
@@ -63,23 +63,30 @@ class Gazetteer:
         self.beginnings: set[str] = set()
         self._people: dict[str, tuple[float, str]] = {}
         for name in _TABLES:
-            self._read(Path(str(folder / f"{name}.tsv")), name)
+            self._shipped(Path(str(folder / f"{name}.tsv")), name)
         self._centres(Path(str(folder / "centres.tsv")))
         for path in own:
-            self._read(path, path.name)
+            self._own(path)
         self.find = lru_cache(maxsize=20_000)(self._find)
 
-    def _read(self, path: Path, source: str) -> None:
+    def _shipped(self, path: Path, source: str) -> None:
         with path.open(encoding="utf-8", newline="") as lines:
-            for number, row in enumerate(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE), 2):
-                try:
-                    names, entry = _entry(row, source)
-                except (KeyError, TypeError, ValueError) as error:
-                    raise ValueError(f"{path.name}, line {number}: {error}") from error
+            for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
+                names, entry = _entry(row, source)
                 for people in filter(None, (row.get("people") or "").split("|")):
                     self._people[key(people)] = max(self._people.get(key(people), (0.0, "")), (entry.km, row["name"]))
                 for name in names:
                     self._add(name, entry, listed=source not in {"countries", "regions", "sites"})
+
+    def _own(self, path: Path) -> None:
+        for number, row in rows(path):
+            if row["level"] not in _KM:
+                raise GazetteerError(
+                    f"the level “{row['level']}” is unknown", f"{path}, line {number}", f"one of {', '.join(_KM)}"
+                )
+            names, entry = _entry(row, path.name)
+            for name in names:
+                self._add(name, replace(entry, own=True), listed=True)
 
     def _centres(self, path: Path) -> None:
         """Move countries to the finer centres of a table of its own."""
@@ -142,23 +149,17 @@ class Gazetteer:
 @cache
 def gazetteer() -> Gazetteer:
     """The gazetteer of this process: what is shipped, and what the environment variable SELON_GAZETTEER names."""
-    own = os.environ.get(OWN, "")
-    return Gazetteer([Path(path) for path in own.split(os.pathsep) if path])
+    return Gazetteer(named())
 
 
 def _entry(row: dict[str, str], source: str) -> tuple[list[str], Entry]:
     level = row["level"]
-    if level not in {"country", "region", "city", "quarter", "site"}:
-        raise ValueError(f"the level “{level}” is none of country, region, city, quarter, site")
-    lat, lon = float(row["lat"]), float(row["lon"])
-    if not (-90 <= lat <= 90 and -180 <= lon <= 180):
-        raise ValueError("the position is not on the globe")
-    km = float(row.get("km") or {"quarter": 1, "site": 0.5, "city": 3, "region": 50, "country": 500}[level])
-    names = [row["name"], *filter(None, (row.get("other") or "").split("|"))]
-    country = row["cc"] or None
+    km = float(row.get("km") or _KM[level])
+    names = [row["name"], *(name.strip() for name in (row.get("other") or "").split("|") if name.strip())]
     return names, Entry(
-        row["name"], cast("PlaceLevel", level), country, lat, lon, km, source, within=row.get("in") or ""
-    )
+        row["name"], cast("PlaceLevel", level), row.get("cc") or None, float(row["lat"]), float(row["lon"]), km, source,
+        within=row.get("in") or "",
+    )  # fmt: skip
 
 
 def _packed(row: str) -> Entry:

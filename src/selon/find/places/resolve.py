@@ -111,7 +111,7 @@ def _prior(entry: Entry) -> float:
         prior = math.log10(entry.population + 10) / 2.8 + 0.5 * entry.capital
     elif entry.source == "regions":
         prior += 0.6
-    return prior + 0.3 * entry.primary
+    return prior + 0.3 * entry.primary + 3.0 * entry.own
 
 
 def _choice(ranked: Sequence[tuple[float, Entry]]) -> Choice:
