@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 __all__ = ["normalise"]
 
 _PLAIN = str.maketrans(
@@ -19,6 +21,8 @@ _PLAIN = str.maketrans(
         "\u201e": "“",
     }
 )
+_OPENING = re.compile(r"(?<![^\s(\[«“:-])''(?=[^\s'])")
+_CLOSING = re.compile(r"(?<=[^\s'])''(?!['\w])")
 _OPENS_AFTER = frozenset(" \n\t([«'“:-")
 _ENDS_AFTER = frozenset(",.;:!?)]")
 _CLOSES_BEFORE = frozenset(" \n\t.,;:!?)]»")
@@ -30,7 +34,14 @@ def normalise(text: str) -> str:
     The result has exactly as many code points as `text`.
     """
     plain = text.translate(_PLAIN)
+    if "''" in plain:
+        plain = _doubled(plain)
     return _directional(plain) if '"' in plain else plain
+
+
+def _doubled(text: str) -> str:
+    """Two apostrophes that stand for one quotation mark, the space on the inner side."""
+    return _CLOSING.sub(' "', _OPENING.sub('" ', text))
 
 
 def _directional(text: str) -> str:

@@ -114,7 +114,7 @@ def _drafts(text: Text, words: StatementWords) -> list[Draft]:
     rest: list[Cue] = []
     for cue in verbs:
         draft = asides.find(cue, text, words)
-        if draft is None and text.block.page.language == "fr":
+        if draft is None and not words.subject_first:
             draft = brackets.find(cue, text, words)
         if draft is None and incises.is_incise(cue, text, words):
             draft = incises.find(cue, text, words, verbs)

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
+from selon.find.statements import tags
 from selon.find.statements.draft import Chars, Draft
-from selon.find.statements.phrases import phrase, trimmed, with_name, with_office
+from selon.find.statements.phrases import phrase, trimmed, with_office
+from selon.find.statements.speakers import speaker
 from selon.find.statements.text import Quote, Sentence, Text
 from selon.find.statements.verbs import Cue
 from selon.language.words.statements import StatementWords
@@ -25,6 +27,8 @@ _STOPS = frozenset(",;:.!?()«»“”–—")
 
 def is_incise(cue: Cue, text: Text, words: StatementWords) -> bool:
     """Whether a cue stands in an incise: behind its content, set off by a comma or a closing quotation mark."""
+    if words.subject_first and cue.subject is not None:
+        return tags.is_tag(cue, text, words)
     if (
         cue.lemma
         not in words.say
@@ -50,7 +54,7 @@ def is_incise(cue: Cue, text: Text, words: StatementWords) -> bool:
     quoted = lead[-1] in "»”" or (len(lead) > 2 and lead[-1] in ",-–—!?" and lead[:-1].rstrip()[-1:] in "»”")
     if cue.lemma in words.quote_verbs | words.quote_only and not quoted and cue.lemma not in words.say:
         return False
-    if not quoted and cue.clitic is None and _apposed(lead, cue, text):
+    if not quoted and cue.clitic is None and _apposed(lead, cue, text, words):
         return False
     if _has_clause_behind(cue, words):
         return False
@@ -60,12 +64,12 @@ def is_incise(cue: Cue, text: Text, words: StatementWords) -> bool:
         return False
     if quoted and (cue.subject is None or text.quote_at(cue.subject.idx) is not None):
         return text.quote_at(cue.start) is None or cue.inverted
-    return cue.inverted or _english(cue, text)
+    return cue.inverted
 
 
-def _apposed(lead: str, cue: Cue, text: Text) -> bool:
+def _apposed(lead: str, cue: Cue, text: Text, words: StatementWords) -> bool:
     """A subject with its apposition before the verb, no clause: "Le maire, élu en mars, a démenti la rumeur"."""
-    if text.block.page.language != "fr" or text.quote_at(cue.start) is not None:
+    if words.subject_first or text.quote_at(cue.start) is not None:
         return False
     start = text.sentence_at(cue.start).start
     tokens = text.tokens(start, len(lead))
@@ -93,14 +97,6 @@ def _unmarked(cue: Cue, text: Text, words: StatementWords) -> bool:
     return told and not any(t.lower_ in _RELATIVE or t.is_punct for t in before)
 
 
-def _english(cue: Cue, text: Text) -> bool:
-    """English puts the subject before the verb too: "…, the minister said"."""
-    if text.block.page.language != "en" or cue.subject is None or cue.subject.i > cue.verb.i:
-        return False
-    sentence = text.sentence_at(cue.start)
-    return sentence.start < _region_start(cue) and cue.verb.dep_ in {"parataxis", "ROOT"}
-
-
 def _region_start(cue: Cue) -> int:
     if cue.subject is not None and cue.subject.i < cue.verb.i and cue.clitic is None:
         return min(cue.start, phrase(cue.subject)[0])
@@ -123,10 +119,10 @@ def find(cue: Cue, text: Text, words: StatementWords, others: Sequence[Cue]) -> 
     """The statement that an incise marks."""
     start = _region_start(cue)
     inside = text.quote_at(start)
-    source = _source(cue, text, words)
+    source = speaker(cue, text, words)
     if source is not None:
         source = with_office(text.doc, source, words.offices)
-    end = _region_end(cue, source, text)
+    end = _region_end(cue, source, text, others)
     if inside is not None:
         pieces = _around(text, inside, start, end)
     else:
@@ -228,93 +224,12 @@ def _clause_start(
     return start
 
 
-def _source(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
-    if cue.clitic is not None and cue.clitic.lower_.rsplit("-", 1)[-1] == "on":
-        return _learnt_from(cue, text, words)
-    found = None if _relative(cue) else cue.source()
-    if cue.lemma in words.learn and found is not None:
-        return _learnt_from(cue, text, words) or found
-    if found is not None and not (cue.subject is not None and cue.subject.i < cue.verb.i and _far(cue, text)):
-        return with_name(text.doc, found)
-    following = _next_phrase(cue, text)
-    return with_name(text.doc, following) if following is not None else found
-
-
-def _relative(cue: Cue) -> bool:
-    """Whether the subject is a relative pronoun, which no incise has."""
-    return cue.subject is not None and cue.clitic is None and "Rel" in cue.subject.morph.get("PronType", [])
-
-
-def _far(cue: Cue, text: Text) -> bool:
-    """Whether a subject before its verb stands beyond a quotation mark: then the parser has it wrong."""
-    assert cue.subject is not None
-    return any(mark in text.text[cue.subject.idx : cue.start] for mark in "«»“”")
-
-
-def _learnt_from(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
-    """The source behind "a-t-on appris auprès de …" or "a-t-on expliqué de source …"."""
-    for token in text.doc[cue.last.i + 1 : cue.last.i + 10]:
-        if token.text in {",", ".", ";"}:
-            return None
-        if token.lower_ in words.from_whom or (cue.lemma == "pouvoir" and token.lower_ in words.read_on):
-            head = _head_behind(token)
-            if head is not None:
-                return phrase(head)
-    return None
-
-
-def _head_behind(case: Token) -> Token | None:
-    """The noun that a preposition introduces; where the parser hangs it elsewhere, the next noun."""
-    if case.head.i > case.i and case.head.pos_ in {"NOUN", "PROPN", "PRON"}:
-        return case.head
-    for token in case.doc[case.i + 1 : case.i + 5]:
-        if token.pos_ in {"NOUN", "PROPN", "PRON"}:
-            return token
-    return None
-
-
-def _next_phrase(cue: Cue, text: Text) -> Chars | None:
-    """Where the parser gave no subject: the first noun phrase behind the verb that no preposition introduces."""
-    for token in text.doc[cue.last.i + 1 : cue.last.i + 14]:
-        if token.text in _STOPS and token.text != ",":
-            return None
-        if token.ent_iob_ == "B" and token.ent_type_ == "PER" and token.i > cue.verb.i:
-            return _person(token)
-        if token.pos_ not in {"NOUN", "PROPN", "PRON"} or token.dep_.split(":")[0] in {"nmod", "flat", "appos"}:
-            continue
-        if any(child.dep_ == "case" for child in token.children) or _is_time(token):
-            continue
-        return phrase(token)
-    return None
-
-
-def _person(first: Token) -> Chars:
-    last = first
-    while last.i + 1 < len(last.doc) and last.nbor(1).ent_iob_ == "I":
-        last = last.nbor(1)
-    return first.idx, last.idx + len(last)
-
-
-def _is_time(token: Token) -> bool:
-    return token.dep_ in {"obl:mod", "obl"} or token.lower_ in {
-        "lundi",
-        "mardi",
-        "mercredi",
-        "jeudi",
-        "vendredi",
-        "samedi",
-        "dimanche",
-        "matin",
-        "soir",
-        "hier",
-    }
-
-
-def _region_end(cue: Cue, source: Chars | None, text: Text) -> int:
-    """Where the incise ends: behind its source and the phrases that hang on its verb, at the next stop."""
+def _region_end(cue: Cue, source: Chars | None, text: Text, others: Sequence[Cue]) -> int:
+    """Where the incise ends: behind its source and the phrases that hang on its verb, at the next stop or report."""
     end = max(cue.end, source[1] if source else 0)
+    next_cue = min((o.start for o in others if o.start >= end), default=len(text.text))
     for token in text.tokens(end, len(text.text)):
-        if token.text in _STOPS or token.idx > end + 120:
+        if token.text in _STOPS or token.idx > end + 120 or token.idx >= next_cue:
             return token.idx
         end = token.idx + len(token)
     return end

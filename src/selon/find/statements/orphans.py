@@ -15,6 +15,9 @@ __all__ = ["find", "joined"]
 NEAR = 250
 """How many characters back a quotation in the page's own sentence looks for its speaker."""
 
+_TAIL = 90
+"""How many characters of an incise's last words, when and where it was said, may stand before the next quotation."""
+
 LEAST_WORDS = 5
 """Shorter quotations in the page's own words are scare quotes or names."""
 
@@ -54,9 +57,10 @@ def joined(text: Text, drafts: Sequence[Draft]) -> list[Draft]:
 def _follows(text: Text, draft: Draft, quote: Quote) -> bool:
     """Whether a quotation is the next sentence behind an incise that closes its own, and a sentence whole."""
     end = max(draft.cue[1] if draft.cue else 0, draft.source[1] if draft.source else 0, draft.end)
-    if not 0 < quote.start - end <= 4 or text.text[end : quote.start].strip() != ".":
+    gap = text.text[end : quote.start]
+    if not 0 < len(gap) <= _TAIL or not gap.rstrip().endswith(".") or "\n" in gap or any(c in gap for c in ":;?!"):
         return False
-    if text.text[end : quote.start].count("\n"):
+    if text.sentence_at(end - 1).end < end + len(gap.rstrip()) or not text.speech(draft.start - 3, end):
         return False
     after = text.text[quote.end : quote.end + 3].lstrip()
     return not after or after[0] in ".!?" or text.text[quote.inner[1] - 1] in ".!?…"

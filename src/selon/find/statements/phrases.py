@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from selon.find.statements.draft import Chars
 
-__all__ = ["before", "children", "phrase", "subject", "trimmed", "with_name", "with_office"]
+__all__ = ["before", "child_of", "children", "hangs_on", "phrase", "subject", "trimmed", "with_name", "with_office"]
 
 _KEEP = {
     "det",
@@ -166,3 +166,19 @@ def trimmed(text: str, start: int, end: int) -> Chars:
     while start < end and text[end - 1] in _EDGE:
         end -= 1
     return start, end
+
+
+def hangs_on(token: Token, verb: Token) -> bool:
+    """Whether a token hangs on a verb, however deep."""
+    return child_of(token, verb) is not None
+
+
+def child_of(token: Token, verb: Token) -> Token | None:
+    """The child of a verb under which a token hangs, itself or one above it."""
+    for _ in range(12):
+        if token.head.i == verb.i:
+            return token
+        if token.head.i == token.i:
+            return None
+        token = token.head
+    return None

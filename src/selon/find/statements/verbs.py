@@ -51,6 +51,20 @@ class Cue:
         return self.clitic is not None or (self.subject is not None and self.subject.i > self.verb.i)
 
     @property
+    def past_participle(self) -> bool:
+        """Whether the verb is a past participle without an auxiliary."""
+        return (
+            self.first.i == self.verb.i
+            and self.verb.morph.get("VerbForm", []) == ["Part"]
+            and "Past" in self.verb.morph.get("Tense", [])
+        )
+
+    @property
+    def present_participle(self) -> bool:
+        """Whether the verb is a present participle: "ajoutant", "adding"."""
+        return "Part" in self.verb.morph.get("VerbForm", []) and "Pres" in self.verb.morph.get("Tense", [])
+
+    @property
     def claims(self) -> bool:
         """Whether the verb may hold a content of its own behind it: a main verb of speech, not a passive."""
         return self.speaks and not self.passive and not self.inverted

@@ -165,6 +165,9 @@ WORDS = StatementWords(
         "commander": ("general", "colonel", "brigadier"),
     },
     citing=group("cite quote"),
+    subject_first=True,
+    bare_clauses=True,
+    tell=group("tell inform remind warn assure"),
     offices=group(
         """
         president minister premier prime chief secretary spokesman spokeswoman spokesperson governor mayor deputy senator

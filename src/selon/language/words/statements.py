@@ -129,6 +129,12 @@ class StatementWords:
     """Sources that are no persons: documents, polls, laws."""
     read_on: frozenset[str] = frozenset()
     """Prepositions before what something was read on ("peut-on lire dans le communiqué")."""
+    subject_first: bool = False
+    """Whether the subject of an incise may stand before its verb ("…, the mayor said")."""
+    bare_clauses: bool = False
+    """Whether a reported clause may stand without its conjunction ("he said the road was closed")."""
+    tell: frozenset[str] = frozenset()
+    """Verbs whose object is who was told ("…, he told the paper")."""
     tonic: frozenset[str] = frozenset()
     """Pronouns that hold an opinion behind `opinion` ("pour lui, …")."""
 

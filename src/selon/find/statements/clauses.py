@@ -1,0 +1,133 @@
+"""Reports whose content is a clause: behind "que", bare, an infinitive, an indirect question, a call, a predicate."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from selon.find.statements import calls
+from selon.find.statements.draft import Chars
+from selon.find.statements.extents import extent
+from selon.find.statements.phrases import hangs_on
+from selon.find.statements.text import Text
+from selon.find.statements.verbs import Cue
+from selon.language.words.statements import StatementWords
+
+__all__ = ["asked", "called", "clause", "impersonal", "infinitive", "predicate"]
+
+_WHEN = frozenset({"avant", "après", "sans", "afin"})
+
+
+def clause(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
+    """A clause behind its conjunction, or bare where the language allows it: "affirme que la route est coupée"."""
+    if cue.lemma not in words.say | words.believe | words.learn | words.reflexive | words.ask:
+        return None
+    mark = _that(cue, text, words)
+    if mark is None:
+        return _bareclause(cue, text, words)
+    if cue.negated and not any(t.lower_ in words.no_more for t in text.doc[cue.first.i : mark.i]):
+        return None
+    clause = next(
+        (c for c in cue.verb.children if c.dep_.split(":")[0] in {"ccomp", "xcomp", "advcl", "obj"} and c.i > mark.i),
+        None,
+    )
+    head = clause if clause is not None and any(t.i == mark.i for t in clause.subtree) else mark.head
+    start = mark.idx + len(mark)
+    right = head.right_edge if head.i > mark.i else mark
+    return extent(text, start, right.idx + len(right), cue)
+
+
+def _bareclause(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
+    """English leaves "that" out: "He said the road was closed"."""
+    if not words.bare_clauses:
+        return None
+    clause = next((c for c in cue.verb.children if c.dep_ == "ccomp" and c.i > cue.verb.i), None)
+    if clause is None:
+        return None
+    right = clause.right_edge
+    return extent(text, max(cue.end, clause.left_edge.idx), right.idx + len(right), cue)
+
+
+def _that(cue: Cue, text: Text, words: StatementWords) -> Token | None:
+    """The "que" behind a cue: near it, before any other verb."""
+    for token in text.doc[cue.last.i + 1 : cue.last.i + 25]:
+        if token.lower_ in words.that and token.i == cue.last.i + 1:
+            return token
+        if (
+            token.lower_ in words.that
+            and token.dep_ not in {"advmod", "fixed", "obj", "nsubj"}
+            and token.pos_ in {"SCONJ", "PRON", "ADV"}
+        ):
+            return token
+        if token.text in {".", ";", ":", "«", "“"} or (
+            (token.pos_ == "VERB" or "Fin" in token.morph.get("VerbForm", [])) and token.i > cue.verb.i + 1
+        ):
+            return None
+    return None
+
+
+def infinitive(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
+    """An infinitive of what was said or asked for: "affirme avoir envoyé des renforts"."""
+    if cue.lemma not in words.say | words.ask | words.believe or cue.lemma in words.intend:
+        return None
+    if cue.passive or impersonal(cue):
+        return None
+    if cue.lemma in words.no_infinitive:
+        return None
+    for child in cue.verb.children:
+        if (
+            child.i > cue.verb.i
+            and child.dep_.split(":")[0] in {"xcomp", "ccomp", "obl", "obj", "advcl"}
+            and _infinite(child)
+        ):
+            marks = [t for t in child.children if t.dep_ in {"mark", "case"} and t.i < child.i]
+            if (marks and marks[0].lower_ == "pour") or any(t.lower_ in _WHEN for t in (*marks, *child.lefts)):
+                continue
+            if not marks and cue.lemma in words.ask - words.say:
+                continue
+            left = child.left_edge.i if not marks else max(m.i for m in marks) + 1
+            right = child.right_edge
+            return extent(text, text.doc[left].idx, right.idx + len(right), cue)
+    return None
+
+
+def _infinite(token: Token) -> bool:
+    return "Inf" in token.morph.get("VerbForm", []) or any(
+        "Inf" in c.morph.get("VerbForm", []) for c in token.children if c.dep_.startswith("aux") or c.dep_ == "cop"
+    )
+
+
+def predicate(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
+    """ "se dit prêt à partir": what someone says to be."""
+    if not cue.reflexive or cue.lemma != "dire" or cue.passive or text.quote_at(cue.start) is not None:
+        return None
+    follow = text.doc[cue.last.i + 1] if cue.last.i + 1 < len(text.doc) else None
+    if follow is None or follow.pos_ not in {"ADJ", "VERB"} or not hangs_on(follow, cue.verb):
+        return None
+    right = follow.right_edge
+    return extent(text, follow.idx, right.idx + len(right), cue)
+
+
+def asked(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
+    """ "a expliqué comment la route serait dégagée"."""
+    span = calls.question(cue, text, words)
+    return extent(text, *span, cue) if span is not None else None
+
+
+def called(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
+    """ "appelle les habitants à la prudence"."""
+    span = calls.call(cue, text, words)
+    return extent(text, *span, cue) if span is not None else None
+
+
+def impersonal(cue: Cue) -> bool:
+    """ "Il est à noter que …", "il est utile de rappeler que …", "faut-il interdire …": nobody speaks."""
+    if "Inf" not in cue.verb.morph.get("VerbForm", []):
+        return False
+    if cue.subject is None and cue.clitic is None and cue.verb.head.lemma_ == "falloir":
+        return True
+    if any(c.dep_ == "expl:subj" for c in cue.verb.children):
+        return any(c.lower_ == "à" for c in cue.verb.children)
+    head = cue.verb.head
+    return (head.pos_ in {"ADJ", "NOUN"} or head.lemma_ in {"convenir", "falloir", "importer", "être"}) and any(
+        c.dep_ == "expl:subj" or c.lower_ in {"il", "-il"} for c in head.children
+    )

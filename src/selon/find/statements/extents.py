@@ -1,0 +1,84 @@
+"""Where a reported clause or object ends: at the next stop, the next report, the end of a quotation taken up again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from selon.find.statements.draft import Chars
+from selon.find.statements.text import Sentence, Text
+from selon.find.statements.verbs import Cue
+
+__all__ = ["before_next", "content", "extent"]
+
+
+def extent(text: Text, start: int, end: int, cue: Cue) -> Chars | None:
+    """Mend the right edge the parser gave: not inside a quotation, not before the next stop, not past the sentence."""
+    sentence = text.clause_at(cue.start)
+    end = max(start, min(end, sentence.end))
+    quote = text.quote_at(max(start, end - 1))
+    if quote is not None and quote.start >= start - 2:
+        end = min(quote.end, sentence.end)
+    while end < sentence.end and text.text[end] not in ",;:.!?()–—«“":
+        end += 1
+    return content(text, start, _through_quote(text, end, sentence))
+
+
+def before_next(cue: Cue, found: Chars, text: Text, others: Sequence[Cue]) -> Chars | None:
+    """A content ends before a verb of report that is joined to its own: "a dit que …, mais a assuré …"."""
+    for other in others:
+        if found[0] < other.start < found[1] and text.quote_at(other.start) is None and _joined(other, cue):
+            joint = next((c for c in other.verb.children if c.dep_ == "cc" and c.i < other.verb.i), None)
+            end = min(other.start, joint.idx if joint is not None else other.start)
+            return content(text, found[0], end)
+    return found
+
+
+def _joined(other: Cue, cue: Cue) -> bool:
+    """Whether a cue has no subject of its own and is joined to this cue, however the parser hangs it."""
+    if any(c.dep_.startswith("nsubj") for c in other.verb.children) or "Inf" in other.verb.morph.get("VerbForm", []):
+        return False
+    before = cue.verb.doc[other.first.i - 1] if other.first.i else None
+    joint = before is not None and (before.lower_ in {"et", "mais", "puis", "ou", "and", "but"} or before.text == ",")
+    head = other.verb.head
+    finite = other.first.i < other.verb.i or "Fin" in other.verb.morph.get("VerbForm", []) or other.verb.dep_ == "conj"
+    return (
+        joint
+        and finite
+        and (head.i == cue.verb.i or other.verb.dep_ == "conj" or other.first.lower_ in {"a", "ont", "avait"})
+    )
+
+
+def _through_quote(text: Text, end: int, sentence: Sentence) -> int:
+    """A content that a quotation takes up again behind its comma runs through that quotation."""
+    for quote in text.quotes:
+        if (
+            end <= quote.start <= end + 3
+            and quote.start < sentence.end
+            and not text.text[end : quote.start].strip(" ,")
+        ):
+            return _to_stop(text, min(quote.end, sentence.end), sentence)
+    return end
+
+
+def _to_stop(text: Text, end: int, sentence: Sentence) -> int:
+    """Behind a quotation inside a clause, on to the next stop: "que « l'accord » devait être signé"."""
+    if text.text[end : end + 1] != " " or text.text[end - 2 : end - 1] in ".!?…":
+        return end
+    rest = text.tokens(end, sentence.end)
+    if not rest or rest[0].pos_ not in {"VERB", "AUX"}:
+        return end
+    while end < sentence.end and text.text[end] not in ",;:.!?()–—«“":
+        end += 1
+    return end
+
+
+def content(text: Text, start: int, end: int) -> Chars | None:
+    """`[start, end)` without the marks, stops and joining words at its two ends, or None where nothing is left."""
+    while start < end and text.text[start] in " \n\t,:«“'":
+        start += 1
+    while end > start and text.text[end - 1] in " \n\t,;:.»”–—":
+        end -= 1
+    for joint in (" et", " mais", " ou", " and", " but"):
+        if text.text.endswith(joint, start, end):
+            end -= len(joint)
+    return (start, end) if end > start else None

@@ -1,0 +1,88 @@
+"""Who says what stands behind a verb: its subject, its agent, or the subject of the verb it hangs on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from selon.find.statements.draft import Chars
+from selon.find.statements.phrases import before, phrase, with_name
+from selon.find.statements.text import Text
+from selon.find.statements.verbs import Cue
+from selon.language.words.statements import StatementWords
+
+__all__ = ["holder"]
+
+
+def holder(
+    cue: Cue, text: Text, words: StatementWords, others: Sequence[Cue], sources: Mapping[int, Chars | None]
+) -> Chars | None:
+    """The characters of whoever holds the content of a cue, or None where nobody is named."""
+    if cue.passive or (cue.subject is None and cue.past_participle):
+        agent = next(
+            (
+                c
+                for c in cue.verb.children
+                if c.dep_ in {"obl:agent", "obl"} and any(t.lower_ in {"par", "by"} for t in c.children)
+            ),
+            None,
+        )
+        if agent is not None or cue.passive:
+            return phrase(agent) if agent is not None else None
+    own = _narrated(cue, text)
+    if own is not None:
+        return own
+    own = cue.source()
+    if own is not None and cue.subject is not None and cue.subject.lower_ in words.impersonal:
+        return None
+    if own is not None:
+        return with_name(text.doc, own) if own[1] < cue.start else own
+    if "Fin" in cue.first.morph.get("VerbForm", []):
+        return before(cue.first)
+    return _governing(cue, text, others, sources)
+
+
+def _beside(cue: Cue, text: Text, others: Sequence[Cue], sources: Mapping[int, Chars | None]) -> Chars | None:
+    """Whose incise a participle carries on: "…, ont indiqué les secours, ajoutant que …"."""
+    if not cue.present_participle or not text.text[: cue.start].rstrip().endswith((",", ", en", " et")):
+        return None
+    sentence = text.clause_at(cue.start)
+    near = [o for o in others if sentence.start <= o.start < cue.start and text.quote_at(o.start) is None]
+    return sources.get(near[-1].verb.i) if near and near[-1].inverted else None
+
+
+def _narrated(cue: Cue, text: Text) -> Chars | None:
+    """ "Et le maire d'ajouter que …": an infinitive that tells, its subject before its preposition."""
+    mark = cue.verb.nbor(-1) if cue.verb.i else None
+    sentence = text.sentence_at(cue.start)
+    if mark is None or mark.lower_ not in {"de", "d'"} or "Inf" not in cue.verb.morph.get("VerbForm", []):
+        return None
+    lead = text.tokens(sentence.start, mark.idx)
+    if not lead or lead[0].lower_ != "et" or any(t.pos_ in {"VERB", "AUX"} for t in lead):
+        return None
+    return (lead[1].idx, lead[-1].idx + len(lead[-1])) if len(lead) > 1 else None
+
+
+def _governing(cue: Cue, text: Text, others: Sequence[Cue], sources: Mapping[int, Chars | None]) -> Chars | None:
+    """The subject of the verb that a participle, gerund or infinitive hangs on."""
+    beside = _beside(cue, text, others, sources)
+    if beside is not None:
+        return beside
+    head = cue.verb
+    for _ in range(5):
+        if head.head.i == head.i:
+            break
+        head = head.head
+        if sources.get(head.i) is not None:
+            return sources[head.i]
+        found = next((c for c in head.children if c.dep_.startswith("nsubj")), None)
+        if found is not None:
+            return phrase(found)
+        if head.pos_ in {"NOUN", "PROPN"} and cue.verb.dep_.startswith(("acl", "amod")):
+            return phrase(head)
+    sentence = text.clause_at(cue.start)
+    for other in reversed(others):
+        if sentence.start <= other.start < cue.start and text.quote_at(other.start) is None:
+            own = sources.get(other.verb.i) or other.source()
+            if own is not None:
+                return own
+    return None

@@ -1,0 +1,182 @@
+"""Reports whose content is an object: quoted or bare, behind a preposition, or what somebody is accused of."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from selon.find.statements.draft import Chars
+from selon.find.statements.extents import content, extent
+from selon.find.statements.phrases import child_of, hangs_on, phrase
+from selon.find.statements.text import Quote, Sentence, Text
+from selon.find.statements.verbs import Cue
+from selon.language.words.statements import StatementWords
+
+__all__ = ["accusation", "bare_object", "colon", "quoted_object", "told_of"]
+
+_STOPS = frozenset(",;:.!?()–—")
+
+
+def accusation(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
+    """What somebody is accused of: "accuse le maire d'avoir menti"."""
+    if cue.lemma not in words.accuse:
+        return None
+    blamed = next((c for c in cue.verb.children if c.dep_ == "obj"), None)
+    for child in (*cue.verb.children, *(blamed.children if blamed is not None else ())):
+        if (
+            child.i > cue.verb.i
+            and child.pos_ in {"VERB", "AUX", "NOUN", "ADJ"}
+            and any(t.lower_ in {"de", "d'", "of"} for t in child.children if t.dep_ in {"case", "mark"})
+        ):
+            start = next(t for t in child.children if t.dep_ in {"case", "mark"})
+            right = child.right_edge
+            return extent(text, start.idx + len(start), right.idx + len(right), cue)
+    return None
+
+
+def quoted_object(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
+    """A quotation that is, or stands in, the object: "a jugé « légitime de … »", "dénonce la « logique … » de X"."""
+    if cue.lemma not in words.say | words.quote_only | words.ask | words.name | words.reflexive | words.believe:
+        return None
+    if cue.lemma in words.no_object:
+        return None
+    if cue.lemma not in words.say and cue.lemma in words.reflexive and not cue.reflexive:
+        return None
+    sentence = text.clause_at(cue.start)
+    quote = next((q for q in text.quotes if q.start >= cue.end and q.start not in text.names), None)
+    if quote is None or quote.start >= sentence.end or text.quote_at(cue.start) is not None:
+        return None
+    between = text.tokens(cue.end, quote.start)
+    if (
+        len(between) > 14
+        or any(t.pos_ == "VERB" and t.i > cue.verb.i for t in between)
+        or any(t.text in {".", ";", "(", ")"} for t in between)
+    ):
+        return None
+    anchor = text.token_at(quote.inner[0])
+    if not hangs_on(anchor, cue.verb) and len(between) > 3:
+        return None
+    child = child_of(anchor, cue.verb)
+    start = quote.inner[0]
+    if child is not None and child.dep_.split(":")[0] in {"obj", "obl", "iobj"} and child.left_edge.i > cue.last.i:
+        start = min(start, _np_start(child))
+    end = _onwards(text, quote.end, cue, sentence)
+    if child is not None and child.dep_.split(":")[0] in {"obj", "obl", "xcomp", "ccomp", "iobj", "advcl"}:
+        edge = child.right_edge
+        end = max(end, min(edge.idx + len(edge), sentence.end))
+    agent = next(
+        (c for c in cue.verb.children if c.idx > quote.start and any(t.lower_ == "par" for t in c.children)), None
+    )
+    if cue.passive and agent is not None:
+        return _content_of_object(text, start, max(quote.inner[1], min(end, agent.left_edge.idx)))
+    for other in cue.verb.children:
+        if other.dep_ == "obj" and other.idx > quote.start and text.speech(other.left_edge.idx, sentence.end):
+            end = max(end, min(other.right_edge.idx + len(other.right_edge), sentence.end))
+    return _content_of_object(text, start, end)
+
+
+def _onwards(text: Text, end: int, cue: Cue, sentence: Sentence) -> int:
+    """Behind a quotation, on to the next stop, as long as the words hang on the cue."""
+    for token in text.tokens(end, sentence.end):
+        if token.text in _STOPS or not hangs_on(token, cue.verb):
+            return end
+        end = token.idx + len(token)
+    return end
+
+
+def _content_of_object(text: Text, start: int, end: int) -> Chars | None:
+    quote = text.quote_at(max(start, end - 1))
+    if quote is not None:
+        end = quote.end
+    return content(text, start, end)
+
+
+def _np_start(child: Token) -> int:
+    first = child.left_edge
+    while (
+        first.i < child.i
+        and first.pos_ in {"ADP", "PUNCT", "SCONJ", "DET"}
+        and first.dep_ in {"case", "mark", "punct", "det"}
+    ):
+        if first.dep_ == "det" and first.nbor(1).text not in {"«", "“", '"'}:
+            break
+        first = first.nbor(1)
+    return first.idx
+
+
+def bare_object(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
+    """A noun phrase without quotation marks: "annonce des renforts"."""
+    if cue.lemma not in words.name or cue.reflexive or cue.passive:
+        return None
+    for child in cue.verb.children:
+        if (
+            child.dep_ == "obj"
+            and child.i > cue.verb.i
+            and child.lemma_.lower() not in words.times
+            and child.pos_ in {"NOUN", "PROPN"}
+            and text.quote_at(cue.start) is None
+        ):
+            start, end = phrase(child)
+            return extent(text, _amount(cue, child, start), max(end, _listed(child)), cue)
+    return None
+
+
+def _listed(head: Token) -> int:
+    """Where a list of things announced ends: "une grève lundi, un défilé mardi et un blocage"."""
+    last = head
+    for child in head.children:
+        if child.dep_ == "conj" and child.pos_ == "NOUN" and any(c.dep_ == "det" for c in child.children):
+            last = child.right_edge if not any(t.pos_ == "VERB" for t in child.subtree) else child
+    return last.idx + len(last)
+
+
+def told_of(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
+    """ "fait état de douze morts": what stands behind the preposition, where it says how many or is quoted."""
+    if cue.lemma not in words.tell_of or text.quote_at(cue.start) is not None:
+        return None
+    if cue.lemma == "parler" and "Inf" in cue.verb.morph.get("VerbForm", []):
+        return None
+    for case in text.doc[cue.verb.i + 1 : cue.verb.i + 7]:
+        if case.dep_ == "case" and case.lower_ in words.from_whom and case.head.i > case.i:
+            start, end = phrase(case.head)
+            told = any(t.pos_ == "NUM" for t in text.tokens(start, end)) or cue.lemma != "parler"
+            return extent(text, start, end, cue) if told else None
+        if case.is_punct:
+            return None
+    return None
+
+
+def _amount(cue: Cue, obj: Token, start: int) -> int:
+    """ "estime à 300 le nombre de …": the figure before its noun belongs to the content."""
+    for child in cue.verb.children:
+        case = any(c.lower_ in {"à", "at"} for c in child.children)
+        if case and cue.verb.i < child.i < obj.i and any(t.pos_ == "NUM" for t in child.subtree):
+            return child.left_edge.idx
+    return start
+
+
+def colon(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
+    """A quotation behind a colon: "a déclaré : « … »"."""
+    sentence = text.clause_at(cue.start)
+    at = text.text.find(":", cue.end, min(len(text.text), cue.end + 160))
+    if at < 0 or text.quote_at(at) is not None:
+        return None
+    quote = next((q for q in text.quotes if at < q.start <= at + 3), None)
+    if quote is None or not (at <= sentence.end + 1):
+        return None
+    between = text.tokens(cue.end, at)
+    if any(t.pos_ == "VERB" and t.morph.get("VerbForm", []) == ["Fin"] for t in between) or "." in text.text[
+        cue.end : at
+    ].replace("M.", ""):
+        return None
+    return _run_on(text, quote)
+
+
+def _run_on(text: Text, quote: Quote) -> Chars:
+    """A quotation and those that follow it with nothing between."""
+    last = quote
+    for other in text.quotes:
+        if other.start >= last.end and not text.text[last.end : other.start].strip(" \n,"):
+            if text.text[last.end : other.start].count("\n"):
+                break
+            last = other
+    return quote.inner[0], last.inner[1]

@@ -1,0 +1,98 @@
+"""Who speaks in an incise: the subject before or behind its verb, or whoever it was learnt from."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from selon.find.statements.draft import Chars
+from selon.find.statements.phrases import phrase, with_name
+from selon.find.statements.text import Text
+from selon.find.statements.verbs import Cue
+from selon.language.words.statements import StatementWords
+
+__all__ = ["speaker"]
+
+_STOPS = frozenset(",;:.!?()«»“”–—")
+
+
+def speaker(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
+    """The phrase of whoever speaks, or None where the incise names nobody ("a-t-on appris")."""
+    if cue.clitic is not None and cue.clitic.lower_.rsplit("-", 1)[-1] == "on":
+        return _learnt_from(cue, text, words)
+    found = None if _relative(cue) else cue.source()
+    if cue.lemma in words.learn and found is not None:
+        return _learnt_from(cue, text, words) or found
+    if found is not None and not (cue.subject is not None and cue.subject.i < cue.verb.i and _far(cue, text)):
+        return with_name(text.doc, found)
+    following = _next_phrase(cue, text)
+    return with_name(text.doc, following) if following is not None else found
+
+
+def _relative(cue: Cue) -> bool:
+    """Whether the subject is a relative pronoun, which no incise has."""
+    return cue.subject is not None and cue.clitic is None and "Rel" in cue.subject.morph.get("PronType", [])
+
+
+def _far(cue: Cue, text: Text) -> bool:
+    """Whether a subject before its verb stands beyond a quotation mark: then the parser has it wrong."""
+    assert cue.subject is not None
+    return any(mark in text.text[cue.subject.idx : cue.start] for mark in "«»“”")
+
+
+def _learnt_from(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
+    """The source behind "a-t-on appris auprès de …" or "a-t-on expliqué de source …"."""
+    for token in text.doc[cue.last.i + 1 : cue.last.i + 10]:
+        if token.text in {",", ".", ";"}:
+            return None
+        if token.lower_ in words.from_whom or (cue.lemma == "pouvoir" and token.lower_ in words.read_on):
+            head = _head_behind(token)
+            if head is not None:
+                return phrase(head)
+    return None
+
+
+def _head_behind(case: Token) -> Token | None:
+    """The noun that a preposition introduces; where the parser hangs it elsewhere, the next noun."""
+    if case.head.i > case.i and case.head.pos_ in {"NOUN", "PROPN", "PRON"}:
+        return case.head
+    for token in case.doc[case.i + 1 : case.i + 5]:
+        if token.pos_ in {"NOUN", "PROPN", "PRON"}:
+            return token
+    return None
+
+
+def _next_phrase(cue: Cue, text: Text) -> Chars | None:
+    """Where the parser gave no subject: the first noun phrase behind the verb that no preposition introduces."""
+    for token in text.doc[cue.last.i + 1 : cue.last.i + 14]:
+        if token.text in _STOPS and token.text != ",":
+            return None
+        if token.ent_iob_ == "B" and token.ent_type_ == "PER" and token.i > cue.verb.i:
+            return _person(token)
+        if token.pos_ not in {"NOUN", "PROPN", "PRON"} or token.dep_.split(":")[0] in {"nmod", "flat", "appos"}:
+            continue
+        if any(child.dep_ == "case" for child in token.children) or _is_time(token):
+            continue
+        return phrase(token)
+    return None
+
+
+def _person(first: Token) -> Chars:
+    last = first
+    while last.i + 1 < len(last.doc) and last.nbor(1).ent_iob_ == "I":
+        last = last.nbor(1)
+    return first.idx, last.idx + len(last)
+
+
+def _is_time(token: Token) -> bool:
+    return token.dep_ in {"obl:mod", "obl"} or token.lower_ in {
+        "lundi",
+        "mardi",
+        "mercredi",
+        "jeudi",
+        "vendredi",
+        "samedi",
+        "dimanche",
+        "matin",
+        "soir",
+        "hier",
+    }

@@ -1,0 +1,104 @@
+"""Incises with their subject first: "…, the mayor said", and those that lost their comma: "… the mayor told the paper"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from selon.find.statements.phrases import phrase
+from selon.find.statements.text import Sentence, Text
+from selon.find.statements.verbs import Cue
+from selon.language.words.statements import StatementWords
+
+__all__ = ["is_tag", "start_of"]
+
+_NEAR = 3
+"""How many words may stand between a verb and a clause or object of its own: "said on Monday the road …"."""
+
+
+def is_tag(cue: Cue, text: Text, words: StatementWords) -> bool:
+    """Whether a cue and its subject stand behind a clause or quotation that is their content."""
+    if not words.subject_first or cue.passive or not _tells(cue) or cue.lemma not in _taggers(words):
+        return False
+    start = start_of(cue, text)
+    sentence = text.sentence_at(cue.start)
+    if start <= sentence.start + 1 or text.quote_at(start) is not None:
+        return False
+    lead = text.text[sentence.start : start].rstrip()
+    quoted = lead[-1:] in {"”", "»"} or lead.rstrip(" ,–—-")[-1:] in {"”", "»"}
+    if quoted:
+        return _spoken(text, len(text.text[:start].rstrip(" ,–—-")) - 1)
+    return cue.lemma not in words.quote_verbs - words.say and _clause_ahead(cue, text, sentence, start, words)
+
+
+def _taggers(words: StatementWords) -> frozenset[str]:
+    return words.say | words.learn | words.believe | words.quote_verbs
+
+
+def _tells(cue: Cue) -> bool:
+    """Whether the verb is finite and has a subject of its own that is no relative pronoun."""
+    if cue.subject is None or "Rel" in cue.subject.morph.get("PronType", []):
+        return False
+    if cue.verb.dep_.split(":")[0] in {"acl", "xcomp", "ccomp", "advcl", "csubj"} and cue.subject.i < cue.verb.i:
+        return cue.verb.dep_ == "ccomp" and cue.verb.head.i < cue.verb.i and _last_words(cue)
+    return "Fin" in cue.first.morph.get("VerbForm", []) or "Fin" in cue.verb.morph.get("VerbForm", [])
+
+
+def _last_words(cue: Cue) -> bool:
+    follow = cue.verb.doc[cue.last.i + 1] if cue.last.i + 1 < len(cue.verb.doc) else None
+    return follow is None or follow.text in {".", "!", "?", ","}
+
+
+def start_of(cue: Cue, text: Text) -> int:
+    """Where the incise begins: at its subject if that stands first, with what hangs on it."""
+    if cue.subject is None or cue.subject.i > cue.verb.i:
+        return cue.start
+    return min(cue.start, phrase(cue.subject)[0])
+
+
+def _spoken(text: Text, char: int) -> bool:
+    quote = text.quote_at(char)
+    return quote is None or quote.start not in text.names
+
+
+def _clause_ahead(cue: Cue, text: Text, sentence: Sentence, start: int, words: StatementWords) -> bool:
+    """Whether a clause of its own stands before, and none behind that the verb could take instead."""
+    if _takes_what_follows(cue, words):
+        return False
+    told = [t for t in text.tokens(sentence.start, start) if _finite(t)]
+    own = any(c.dep_.split(":")[0] in {"ccomp", "parataxis"} and c.i < cue.first.i for c in cue.verb.children)
+    if own and told:
+        return True
+    main = [t for t in told if not _hangs_under(t, cue.verb)]
+    comma = text.text[:start].rstrip().endswith(",")
+    return bool(main) and (comma or cue.verb.dep_ in {"parataxis", "ccomp"})
+
+
+def _hangs_under(token: Token, verb: Token) -> bool:
+    """Whether a verb belongs to a clause that only leads into the report: "When she came, he said …"."""
+    for _ in range(8):
+        if token.dep_.split(":")[0] in {"advcl", "acl", "csubj"}:
+            return True
+        if token.head.i in (token.i, verb.i):
+            return False
+        token = token.head
+    return False
+
+
+def _finite(token: Token) -> bool:
+    return token.pos_ in {"VERB", "AUX"} and "Fin" in token.morph.get("VerbForm", [])
+
+
+def _takes_what_follows(cue: Cue, words: StatementWords) -> bool:
+    doc = cue.verb.doc
+    for token in doc[cue.last.i + 1 : cue.last.i + 2 + _NEAR]:
+        if token.text in {",", ".", "!", "?", "”", ";"}:
+            break
+        if token.lower_ in words.that:
+            return True
+    return any(
+        c.i > cue.verb.i
+        and c.dep_.split(":")[0] in {"ccomp", "xcomp", "obj"}
+        and not (c.dep_ == "ccomp" and doc[c.left_edge.i - 1].text in {",", "”", "“"})
+        and not (c.dep_ == "obj" and cue.lemma in words.tell)
+        for c in cue.verb.children
+    )
