@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 EXAMPLES := $(wildcard examples/*)
 
-.PHONY: demo test lint type clean
+.PHONY: demo test lint type gate gate-update clean
 
 $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)
@@ -25,6 +25,12 @@ test: $(VENV)/.installed-dev
 	$(BIN)/ruff check src tests
 	$(BIN)/mypy
 	$(BIN)/pytest
+
+gate: $(VENV)/.installed-dev
+	$(BIN)/python -m benchmarks.gate
+
+gate-update: $(VENV)/.installed-dev
+	$(BIN)/python -m benchmarks.gate --update
 
 clean:
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache
