@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 EXAMPLES := $(wildcard examples/*)
 
-.PHONY: demo test lint type docs gate gate-update clean
+.PHONY: demo test lint type docs gate gate-update clean train-fr train-en bench-language
 
 $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)
@@ -34,6 +34,25 @@ gate: $(VENV)/.installed-dev
 
 gate-update: $(VENV)/.installed-dev
 	$(BIN)/python -m benchmarks.gate --update
+
+# The pipelines anew, from the open data of SELON_SHARED (default ../shared); logs go to build/training.
+train-fr: $(VENV)/.installed-dev
+	$(BIN)/python -m training.vectors fr $(if $(SELON_VECTORS),--anew)
+	$(BIN)/python -m training.prepare fr
+	$(BIN)/python -m training.train fr parser
+	$(BIN)/python -m training.train fr names
+	$(BIN)/python -m training.pack fr
+	$(BIN)/python -m benchmarks.language fr
+
+train-en: $(VENV)/.installed-dev
+	$(BIN)/python -m training.prepare en
+	$(BIN)/python -m training.train en parser
+	$(BIN)/python -m training.train en names
+	$(BIN)/python -m training.pack en
+	$(BIN)/python -m benchmarks.language en
+
+bench-language: $(VENV)/.installed-dev
+	$(BIN)/python -m benchmarks.language
 
 clean:
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache

@@ -2,6 +2,8 @@
 
 usage: python -m benchmarks.language [fr] [en]
 
+Speed is words a second of CPU time, in one thread.
+
 The data are found through SELON_SHARED (default ../shared); what is not there is left out. Texts are read raw: the
 pipelines' own tokens and sentences count, aligned with the gold by character. The gold is brought to the same typography
 and the same relation names as in training (for French obl:mod and obl:arg are one).
@@ -11,24 +13,22 @@ from __future__ import annotations
 
 import random
 import sys
-import tarfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
+from benchmarks.language_names import french_names, gold_mentions, names
+from benchmarks.language_table import row
 from spacy.scorer import Scorer
 from spacy.tokens import Doc
 from spacy.training import Example
-
-from selon import language
-from selon.language.normalise import normalise
 from training.conllu import Sentence, read
 from training.corpus import document, grouped
-from training.names import known
 from training.relations import RELATIONS
 from training.sources import TREEBANKS, Treebank, language_data
-from training.tree import Piece
 from training.variants import plain
+
+from selon import language
 
 SUBJECTS = ("nsubj", "nsubj:pass", "expl:subj")
 SPEECH = frozenset(
@@ -37,17 +37,6 @@ SPEECH = frozenset(
     "répondre répéter souligner soupçonner suggérer témoigner écrire say tell add report claim warn note explain insist "
     "announce argue write".split()
 )
-TITLES = frozenset("m. mme mlle me dr mr monsieur madame président présidente ministre le la les l' the".split())
-REFERENCES = {
-    "sequoia-test": "asked .976 / .910 / .875; first pipeline .974 / .905 / .867; fr_core_news_lg (dev) - / .896 / .857",
-    "pud-news": "asked LAS .845; first pipeline .827",
-    "ewt-test": "asked .950 / .870 / .840; first trial .942 / .834 / .800",
-    "inverted": "asked .94; first pipeline .88; Sequoia alone .31",
-    "Wikinews": "asked F .72, ORG recall .55; first pipeline .56; fr_core_news_lg .705",
-    "speed": "asked 13,000",
-    "size": "asked 40 for both",
-    "load": "asked 1.5",
-}
 
 
 def main() -> None:
@@ -63,13 +52,8 @@ def main() -> None:
             if bank.language == code and bank.use != "train" and (language_data() / bank.path).exists():
                 treebank(tongue, bank)
         hand_written(tongue)
-        if code == "fr" and (language_data() / "FENEC").is_dir():
-            wikinews(tongue)
-
-
-def row(code: str, what: str, value: str, reference: str = "") -> None:
-    """Print one line of the table."""
-    print(f"{code}  {what:26s} {value:64s} {REFERENCES.get(reference, '')}", flush=True)
+        if code == "fr":
+            french_names(tongue)
 
 
 def treebank(tongue: language.Language, bank: Treebank) -> None:
@@ -129,78 +113,6 @@ def hand_written(tongue: language.Language) -> None:
 def _is(token: object, subject: str) -> bool:
     text, dep = str(token), getattr(token, "dep_", "")
     return text.removeprefix("-t-").removeprefix("-") == subject and dep in SUBJECTS
-
-
-Named = tuple[str, set[tuple[int, int, str]]]
-
-
-def gold_mentions(sentences: Sequence[Sentence]) -> Iterator[Named]:
-    """Yield the text of each sentence with its names."""
-    for sentence in sentences:
-        piece = known(sentence)
-        yield piece.text, set(_name_spans(piece))
-
-
-def _name_spans(piece: Piece) -> Iterator[tuple[int, int, str]]:
-    at, opened, label, end = 0, -1, "", 0
-    for token in piece.tokens:
-        if opened >= 0 and not token.name.startswith("I-"):
-            yield opened, end, label
-            opened = -1
-        if token.name.startswith("B-"):
-            opened, label = at, token.name[2:]
-        end = at + len(token.form)
-        at = end + token.space
-    if opened >= 0:
-        yield opened, end, label
-
-
-def wikinews(tongue: language.Language) -> None:
-    """Measure names on the Wikinews pages of FENEC; its titles and common nouns are no names here."""
-    kinds = {"PERS": "PER", "LOC": "LOC", "ORG": "ORG"}
-    with tarfile.open(language_data() / "FENEC" / "fenec.tar.xz") as archive:
-        text, notes = (
-            archive.extractfile(f"FENEC_2.0/information02-Wikinews.{end}").read().decode("utf-8")  # type: ignore[union-attr]
-            for end in ("txt", "ann")
-        )
-    spans = set()
-    for line in notes.splitlines():
-        kind, start, end, *_ = line.split("\t")
-        if kind in kinds and (span := trimmed(text, int(start), int(end))):
-            spans.add((*span, kinds[kind]))
-    names(tongue, "Wikinews", lines_of(text, spans))
-
-
-def lines_of(text: str, spans: set[tuple[int, int, str]]) -> Iterator[Named]:
-    """Yield the lines of a text with the spans that lie in each."""
-    at = 0
-    for line in text.split("\n"):
-        end = at + len(line)
-        if line.strip():
-            yield line, {(a - at, b - at, k) for a, b, k in spans if a >= at and b <= end}
-        at = end + 1
-
-
-def trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """Return a name without the titles and articles before it; None where no capital is left."""
-    while " " in text[start:end] and text[start:end].split(" ")[0].lower() in TITLES:
-        start += text[start:end].index(" ") + 1
-    return (start, end) if any(c.isupper() for c in text[start:end]) else None
-
-
-def names(tongue: language.Language, what: str, cases: Iterator[Named]) -> None:
-    """Measure names of persons, organisations and places, spans exact."""
-    counts = {label: [0, 0, 0] for label in ("PER", "ORG", "LOC")}
-    for text, gold in cases:
-        doc = tongue.nlp(normalise(text))
-        found = {(*span, e.label_) for e in doc.ents if (span := trimmed(text, e.start_char, e.end_char))}
-        for label, count in counts.items():
-            g, f = ({s for s in spans if s[2] == label} for spans in (gold, found))
-            for i, n in enumerate((len(g & f), len(g), len(f))):
-                count[i] += n
-    counts["all"] = [sum(c[i] for c in counts.values()) for i in range(3)]
-    value = "  ".join(f"{label} {2 * h / max(g + f, 1):.3f} (R {h / max(g, 1):.2f})" for label, (h, g, f) in counts.items())
-    row(tongue.code, f"{what} names F1", value, what)
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from pathlib import Path
 
+from selon.language.lexicon import lexicon
 from selon.language.words.given import GIVEN
 from training.conllu import Sentence
 from training.tree import Token
@@ -24,12 +25,13 @@ _NATION = {"en": "eng", "fr": "fra"}
 
 @dataclass(frozen=True, slots=True)
 class Lists:
-    """Given names, surnames, and places with the running total of their weights."""
+    """Given names, surnames, places with the running total of their weights, and organisations."""
 
     given: tuple[str, ...]
     surnames: tuple[str, ...]
     places: tuple[str, ...]
     weights: tuple[float, ...]
+    bodies: tuple[str, ...] = ()
 
     def first(self, rng: random.Random) -> str:
         """Return a given name by lot."""
@@ -43,15 +45,26 @@ class Lists:
         """Return a place by lot, large ones more often."""
         return rng.choices(self.places, cum_weights=self.weights)[0]
 
+    def body(self, rng: random.Random) -> list[str]:
+        """Return the words of an organisation by lot, now and then of a made-up acronym."""
+        if rng.random() < 0.3:
+            return ["".join(rng.choice("ABCDEFGHILMNOPRSTUV") for _ in range(rng.choice((2, 3, 3, 4, 4, 5))))]
+        return re.findall(r"[^\s']+'?", rng.choice(self.bodies))
+
 
 def load_lists(language: str, gazetteer: Path, common: Iterable[str], texts: Iterable[Sentence]) -> Lists:
-    """Gather names: the house's given names, surnames of the treebanks, cities of GeoNames, countries, `common` places."""
+    """Gather names: the house's given names, surnames of the treebanks, cities of GeoNames, countries, `common` places.
+
+    Organisations are those that the language's table of actors knows.
+    """
     places = dict(_cities(gazetteer / "geonames" / "cities500.latin-arabic.tsv.xz"))
     places |= dict.fromkeys(_countries(gazetteer / "countries" / "countries.json.xz", language), 60.0)
     places |= dict.fromkeys(common, 400.0)
     given = tuple(sorted(name.title() for name in GIVEN))
     surnames = tuple(sorted({s for sentence in texts for s in _surnames(sentence.piece.tokens)}))
-    return Lists(given, surnames, tuple(places), tuple(accumulate(places.values())))
+    known = lexicon(language, "actors").known
+    bodies = tuple(sorted(name for name in known if name[0].isupper()))
+    return Lists(given, surnames, tuple(places), tuple(accumulate(places.values())), bodies)
 
 
 def _cities(path: Path) -> Iterable[tuple[str, float]]:

@@ -101,7 +101,7 @@ def _sure(tokens: Sequence[Token], start: int, end: int, places: frozenset[str])
 
 
 def renamed(piece: Piece, lists: Lists, rng: random.Random) -> Piece:
-    """Return the sentence with persons and places of one to two words replaced by others."""
+    """Return the sentence with its organisations, and persons and places of one to two words, replaced by others."""
     out: list[Token] = []
     i = 0
     while i < len(piece.tokens):
@@ -118,13 +118,15 @@ def renamed(piece: Piece, lists: Lists, rng: random.Random) -> Piece:
 
 def _other(tokens: Sequence[Token], lists: Lists, rng: random.Random) -> Sequence[Token]:
     label = tokens[0].name[2:]
-    if label == "PER" and len(tokens) <= 2:
+    if label == "ORG" and lists.bodies and rng.random() < 0.6:
+        words = lists.body(rng)
+    elif label == "PER" and len(tokens) <= 2:
         words = [lists.first(rng)] * (len(tokens) - 1) + [lists.last(rng)]
     elif label == "LOC" and len(tokens) == 1:
         words = lists.place(rng).split()
     else:
         return tokens
-    made = [t for word in words for t in leaf(word, "PROPN").tokens]
+    made = [t for word in words for t in leaf(word, "PROPN", space=not word.endswith("'")).tokens]
     whole = named(Piece(tuple(made), 0), label).tokens
     return (*whole[:-1], replace(whole[-1], space=tokens[-1].space))
 

@@ -7,12 +7,12 @@ import random
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from training import speech_en, speech_fr
+from training import french, speech_en
 from training.conllu import Sentence, read
 from training.corpus import grouped, save
+from training.french.reports import french_names
 from training.lists import Lists, load_lists
 from training.names import guessed, known, renamed, save_names
-from training.names_fr import french_names
 from training.pools import Pools, gather
 from training.relations import RELATIONS
 from training.sources import BUILD, SHARED, TREEBANKS, Treebank, language_data
@@ -24,7 +24,7 @@ __all__ = ["prepare"]
 
 SEED = 1
 Maker = Callable[[Pools, Lists, int, random.Random], list[Piece]]
-MADE_UP: dict[str, Maker] = {"en": speech_en.sentences, "fr": speech_fr.sentences}
+MADE_UP: dict[str, Maker] = {"en": speech_en.sentences, "fr": french.sentences}
 COMMON_PLACES = {"en": en.PLACES, "fr": fr.PLACES}
 AMOUNT = 5000
 """How many made-up sentences teach."""
@@ -123,9 +123,14 @@ def _mixed(made: list[Piece], language: str, rng: random.Random) -> list[Group]:
 def _prepare_names(material: _Material) -> None:
     language, rng = material.language, random.Random(SEED + 2)
     silver = [g for name in material.of("train") for g in grouped(material.texts[name], rng, 3) if _has_name(g)]
-    gold, dev = french_names() if language == "fr" else _held_out([g for g in silver if _is_gold(g, material)])
-    silver = [g for g in silver if g not in dev]
-    groups = silver + gold * 2
+    if language == "fr":
+        gold, older, dev = french_names()
+    else:
+        gold, dev = _held_out([g for g in silver if _is_gold(g, material)])
+        older = []
+    aside = {id(g) for g in dev}
+    silver = [g for g in silver if id(g) not in aside]
+    groups = silver + older + gold * 2
     groups += [[renamed(p, material.lists, rng) for p in g] for g in gold for _ in range(2)]
     groups += _mixed(_made(material, "train", AMOUNT, rng), language, rng)
     rng.shuffle(groups)

@@ -17,6 +17,7 @@ from spacy.util import load_config
 from thinc.api import NumpyOps, get_current_ops, use_ops
 
 from selon.errors import LanguageError
+from selon.language import names, sentences
 from selon.language.normalise import normalise
 
 __all__ = ["LANGUAGES", "Language", "load"]
@@ -82,7 +83,10 @@ def _shipped(code: str) -> Pipeline:
         nlp.add_pipe("sentencizer")
         return nlp
     config = load_config(folder / "config.cfg")
-    return _bare_class(code).from_config(config, meta=_meta(folder)).from_disk(folder)
+    nlp = _bare_class(code).from_config(config, meta=_meta(folder)).from_disk(folder)
+    nlp.add_pipe(sentences.NAME, before="parser")
+    nlp.add_pipe(names.NAME, config={"code": code})
+    return nlp
 
 
 def _bare_class(code: str) -> type[Pipeline]:
