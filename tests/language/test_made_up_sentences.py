@@ -4,7 +4,6 @@ import random
 from itertools import accumulate
 
 import pytest
-
 from training.french import sentences
 from training.french.phrases import under, words
 from training.lists import Lists
