@@ -6,6 +6,10 @@ EXAMPLES := $(wildcard examples/*)
 
 .PHONY: demo test lint type docs gate gate-update clean train-fr train-en bench-language
 
+.PHONY: bench-facts
+bench-facts: $(VENV)/.installed-dev
+	$(BIN)/python -m benchmarks.facts
+
 $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)
 

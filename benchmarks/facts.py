@@ -21,7 +21,7 @@ from typing import Any
 from benchmarks import facts_counts, facts_times
 from benchmarks.places import measure_quarters, measure_spans
 from selon import language, read
-from selon.find import actors, counts, places, statements, times
+from selon.find import actors, counts, events, places, statements, times
 from selon.find.blocks import blocks
 from selon.find.page import find
 from selon.label import label
@@ -167,7 +167,7 @@ def measure_cost() -> None:
     path = shared() / "data" / "collections" / "gilets-jaunes" / "pages.jsonl.gz"
     if not there(path):
         return
-    spent: dict[str, float] = dict.fromkeys(("pipeline", "actors", "statements", "times", "places", "counts"), 0.0)
+    spent: dict[str, float] = dict.fromkeys(("pipeline", "actors", "statements", "times", "places", "counts", "events"), 0.0)
 
     def timed(name: str, step: Callable[[], Any]) -> Any:
         began = time.process_time()
@@ -191,8 +191,9 @@ def measure_cost() -> None:
         said = timed("statements", lambda: statements.find(page, parsed, who))
         when = timed("times", lambda: times.find(page, parsed))
         where = timed("places", lambda: places.find(page, parsed, who))
-        timed("counts", lambda: counts.find(page, parsed, said, when, where))
-    facts = {name: spent[name] / spent["pipeline"] for name in ("times", "places", "counts", "actors")}
+        many = timed("counts", lambda: counts.find(page, parsed, said, when, where))
+        timed("events", lambda: events.find(page, parsed, said, when, where, many, who))
+    facts = {name: spent[name] / spent["pipeline"] for name in ("times", "places", "counts", "actors", "events")}
     figure = f"{sum(facts.values()):.0%} (" + " ".join(f"{name} {share:.0%}" for name, share in facts.items()) + ")"
     row("facts beside the pipeline, CPU", f"{pages} pages", figure, "35%", "HeidelTime 39 s a 1,000 sentences (quoted)")
 

@@ -21,6 +21,10 @@ __all__ = [
     "Count",
     "Effect",
     "Entry",
+    "Event",
+    "EventModality",
+    "EventSide",
+    "EventType",
     "Findings",
     "Form",
     "Grade",
@@ -44,6 +48,7 @@ __all__ = [
     "Variant",
     "Weighing",
     "count_id",
+    "event_id",
     "statement_id",
 ]
 
@@ -56,6 +61,12 @@ Effect: TypeAlias = Literal[
 Period: TypeAlias = Literal["point", "since", "total"]
 PlaceLevel: TypeAlias = Literal["country", "region", "city", "quarter", "site"]
 TimeType: TypeAlias = Literal["DATE", "TIME", "DURATION", "SET"]
+EventType: TypeAlias = Literal[
+    "clash", "strike", "explosion", "attack", "arrest", "protest", "capture", "displacement", "evacuation",
+    "agreement", "talks", "aid", "disaster", "accident", "trial",
+]  # fmt: skip
+EventModality: TypeAlias = Literal["asserted", "conditional", "planned", "denied"]
+EventSide: TypeAlias = Literal["taker", "loser"]
 ActorKind: TypeAlias = Literal["person", "organisation", "armed", "agency", "outlet"]
 CopyRole: TypeAlias = Literal["origin", "copy", "unknown"]
 ClaimKind: TypeAlias = Literal["count", "statement"]
@@ -264,6 +275,34 @@ class Actor:
 
 
 @dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened, or is to: its trigger words, who did it, to whom, where and when.
+
+    `kind` refines the type ("air" of a strike). Of a capture, `who` is the one that takes and `whom` the one that
+    loses, whichever of them the sentence speaks of; `side` says which. `place`, `time`, `statement` and `counts` are
+    indices into the page's findings. `modality` is that of the trigger's own clause; the statement has one besides.
+    `acled` and `ucdp` are the sub-event types of ACLED and the kinds of violence of UCDP that the event may be.
+    """
+
+    start: int
+    end: int
+    text: str
+    type: EventType
+    rule: str
+    kind: str | None = None
+    who: Span | None = None
+    whom: Span | None = None
+    place: int | None = None
+    time: int | None = None
+    statement: int | None = None
+    counts: tuple[int, ...] = ()
+    modality: EventModality = "asserted"
+    side: EventSide | None = None
+    acled: tuple[str, ...] = ()
+    ucdp: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Findings:
     """All that was found in one page; `pipeline` names the language pipeline and its version, and any list of places
     of the user's own."""
@@ -275,6 +314,7 @@ class Findings:
     counts: tuple[Count, ...] = ()
     actors: tuple[Actor, ...] = ()
     pipeline: str = ""
+    events: tuple[Event, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,6 +328,11 @@ class Reading:
 def statement_id(page: str, index: int) -> str:
     """The id of a page's statement in a dossier: the page's id, "s" and its index on the page."""
     return f"{page}.s{index}"
+
+
+def event_id(page: str, index: int) -> str:
+    """The id of a page's event in a dossier: the page's id, "e" and its index on the page."""
+    return f"{page}.e{index}"
 
 
 def count_id(page: str, index: int) -> str:

@@ -15,6 +15,7 @@ from selon.model import (
     Copy,
     Count,
     Entry,
+    Event,
     Findings,
     Known,
     Member,
@@ -98,7 +99,14 @@ def reading(name: str = "one", text: str = TEXT) -> Reading:
     part = Count(*astuple(many), "injured", None, None, 40, "count.noun", vague=True)
     actor = Actor("Radio Val", "outlet", (span("Radio Val"),), "actor.outlet", "RV", ("station", "antenne"))
     passages = (Passage(0, 22, "title", "first line", 0.9), Passage(23, len(text), "body", "long line"))
-    found = Findings(passages, (said, bare), (time,), (place,), (count, part), (actor,), "fr_test 1.0")
+    slide = Event(
+        *astuple(span("Éboulement")), "disaster", "event.happens.éboulement", "slide", span("Radio Val"), span("le maire"),
+        0, 0, 0, (0, 1), "planned", "taker", ("Attack", "Other"), ("one-sided",),
+    )  # fmt: skip
+    quiet = Event(*astuple(span("citée")), "talks", "event.does.citer")
+    found = Findings(
+        passages, (said, bare), (time,), (place,), (count, part), (actor,), "fr_test 1.0", (slide, quiet)
+    )
     return Reading(page, found)
 
 

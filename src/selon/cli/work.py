@@ -106,7 +106,7 @@ def _summarise(summary: Summary, path: Path, lang: str) -> None:
     words, write = MESSAGES[lang], wording(lang)
     console = Console(highlight=False, soft_wrap=True)
     console.print(f"{words['build.done']} : {path}" if lang == "fr" else f"{words['build.done']}: {path}", markup=False)
-    for name in ("pages", "statements", "counts", "copies", "origins", "claims", "conflicts", "problems"):
+    for name in ("pages", "statements", "counts", "events", "copies", "origins", "claims", "conflicts", "problems"):
         console.print(f"  {write.number(getattr(summary, name)):>9}  {words[f'summary.{name}']}", markup=False)
     if summary.problems:
         console.print(f"  {words['problem.see'].format(path=path)}", markup=False)

@@ -1,4 +1,4 @@
-"""Findings of one page: statements, times, places, counts and actors, each found by one module, a pure function."""
+"""Findings of one page: statements, times, places, counts, actors and events, each found by one module, a pure function."""
 
 from selon.find.page import find
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from selon import language
-from selon.find import actors, counts, places, statements, times
+from selon.find import actors, counts, events, places, statements, times
 from selon.find.blocks import blocks
 from selon.model import Findings, Page, Passage
 
@@ -23,6 +23,7 @@ def find(page: Page, passages: Sequence[Passage]) -> Findings:
     when = times.find(page, parsed)
     where = places.find(page, parsed, who)
     many = counts.find(page, parsed, said, when, where)
+    what = events.find(page, parsed, said, when, where, many, who)
     return Findings(
         passages=tuple(passages),
         statements=said,
@@ -30,5 +31,6 @@ def find(page: Page, passages: Sequence[Passage]) -> Findings:
         places=where,
         counts=many,
         actors=who,
+        events=what,
         pipeline=" + ".join((tongue.version, *places.own_lists())),
     )

@@ -206,6 +206,7 @@ _HELD = (
     "times",
     "places",
     "actors",
+    "events",
     "copies",
     "claims",
     "conflicts",

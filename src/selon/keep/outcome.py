@@ -41,6 +41,7 @@ class Summary:
     times: int = 0
     places: int = 0
     actors: int = 0
+    events: int = 0
     copies: int = 0
     origins: int = 0
     claims: int = 0

@@ -10,7 +10,7 @@ from typing import Any, cast
 from sqlalchemy import Connection, RowMapping, Table, select
 
 from selon.keep import tables
-from selon.model import Actor, Candidate, Count, Findings, Page, Passage, Place, Reading, Span, Statement, Time
+from selon.model import Actor, Candidate, Count, Event, Findings, Page, Passage, Place, Reading, Span, Statement, Time
 
 __all__ = ["page_of", "readings_of"]
 
@@ -49,12 +49,15 @@ def readings_of(db: Connection, rows: Sequence[RowMapping]) -> Iterator[Reading]
     found = {table.name: _by_page(db, table, ids) for table in _BY_PAGE}
     spans = _nested(db, tables.statement_spans, "statement", tables.statements, ids)
     mentions = _nested(db, tables.mentions, "actor", tables.actors, ids)
+    harmed = _nested(db, tables.event_counts, "event", tables.events, ids)
     for row in rows:
         mine = {name: children[row["id"]] for name, children in found.items()}
-        yield Reading(page_of(row), _findings(mine, spans, mentions, row["pipeline"]))
+        yield Reading(page_of(row), _findings(mine, spans, mentions, harmed, row["pipeline"]))
 
 
-_BY_PAGE = (tables.passages, tables.statements, tables.times, tables.places, tables.counts, tables.actors)
+_BY_PAGE = (
+    tables.passages, tables.statements, tables.times, tables.places, tables.counts, tables.actors, tables.events,
+)  # fmt: skip
 
 
 def _by_page(db: Connection, table: Table, ids: Sequence[str]) -> _Children:
@@ -78,7 +81,9 @@ def _nested(db: Connection, table: Table, parent: str, parents: Table, ids: Sequ
     return found
 
 
-def _findings(mine: _Children, spans: _Children, mentions: _Children, pipeline: str) -> Findings:
+def _findings(
+    mine: _Children, spans: _Children, mentions: _Children, harmed: _Children, pipeline: str
+) -> Findings:
     return Findings(
         passages=tuple(_passage(row) for row in mine["passages"]),
         statements=tuple(_statement(row, spans[row["id"]]) for row in mine["statements"]),
@@ -87,6 +92,7 @@ def _findings(mine: _Children, spans: _Children, mentions: _Children, pipeline: 
         counts=tuple(_count(row) for row in mine["counts"]),
         actors=tuple(_actor(row, mentions[row["id"]]) for row in mine["actors"]),
         pipeline=pipeline,
+        events=tuple(_event(row, harmed[row["id"]]) for row in mine["events"]),
     )
 
 
@@ -168,3 +174,23 @@ def _actor(row: RowMapping, mentions: Sequence[RowMapping]) -> Actor:
         acronym=row["acronym"],
         offices=tuple(cast("list[str]", json.loads(row["offices"]))),
     )
+
+
+def _event(row: RowMapping, counts: Sequence[RowMapping]) -> Event:
+    fields = _fields(row, "start text type rule kind modality side")
+    return Event(
+        end=row["stop"],
+        who=_placed(row["who"], row["who_start"]),
+        whom=_placed(row["whom"], row["whom_start"]),
+        place=_index(row["place"]),
+        time=_index(row["time"]),
+        statement=_index(row["statement"]),
+        counts=tuple(int(count["count"].rpartition(".")[2][1:]) for count in counts),
+        acled=tuple(json.loads(row["acled"])),
+        ucdp=tuple(json.loads(row["ucdp"])),
+        **fields,
+    )
+
+
+def _placed(text: str | None, start: int | None) -> Span | None:
+    return None if text is None or start is None else Span(start, start + len(text), text)

@@ -11,6 +11,7 @@ from selon.model import (
     Actor,
     Candidate,
     Count,
+    Event,
     Findings,
     Page,
     Passage,
@@ -20,6 +21,7 @@ from selon.model import (
     Statement,
     Time,
     count_id,
+    event_id,
     statement_id,
 )
 
@@ -95,6 +97,8 @@ def findings_rows(page: Page, found: Findings) -> Rows:
         "counts": [_count(key, index, count, found) for index, count in enumerate(found.counts)],
         "actors": [_actor(key, *item) for item in enumerate(found.actors)],
         "mentions": [row for item in enumerate(found.actors) for row in _mentions(key, *item)],
+        "events": [_event(key, index, event, found) for index, event in enumerate(found.events)],
+        "event_counts": [row for item in enumerate(found.events) for row in _event_counts(key, *item, found)],
     }
 
 
@@ -143,7 +147,7 @@ def _spans(page: str, index: int, said: Statement) -> Iterable[Row]:
                 yield {"statement": whole, "role": role, "position": position, **_span(span)}
 
 
-def _span(span: Span | Time | Place | Count) -> Row:
+def _span(span: Span | Time | Place | Count | Event) -> Row:
     return {"start": span.start, "stop": span.end, "text": span.text}
 
 
@@ -213,7 +217,7 @@ def _count(page: str, index: int, count: Count, found: Findings) -> Row:
 
 def _held(index: int, findings: Sequence[object]) -> int:
     if not 0 <= index < len(findings):
-        raise ValueError(f"a count refers to finding {index} of {len(findings)}")
+        raise ValueError(f"a finding refers to finding {index} of {len(findings)}")
     return index
 
 
@@ -233,3 +237,31 @@ def _actor(page: str, index: int, actor: Actor) -> Row:
 def _mentions(page: str, index: int, actor: Actor) -> Iterable[Row]:
     for position, span in enumerate(actor.mentions):
         yield {"actor": actor_id(page, index), "position": position, **_span(span)}
+
+
+def _event(page: str, index: int, event: Event, found: Findings) -> Row:
+    return {
+        "id": event_id(page, index),
+        "page": page,
+        "position": index,
+        **_span(event),
+        "type": event.type,
+        "kind": event.kind,
+        "who": event.who.text if event.who else None,
+        "who_start": event.who.start if event.who else None,
+        "whom": event.whom.text if event.whom else None,
+        "whom_start": event.whom.start if event.whom else None,
+        "place": None if event.place is None else place_id(page, _held(event.place, found.places)),
+        "time": None if event.time is None else time_id(page, _held(event.time, found.times)),
+        "statement": None if event.statement is None else statement_id(page, _held(event.statement, found.statements)),
+        "modality": event.modality,
+        "side": event.side,
+        "acled": text_of(event.acled),
+        "ucdp": text_of(event.ucdp),
+        "rule": event.rule,
+    }
+
+
+def _event_counts(page: str, index: int, event: Event, found: Findings) -> Iterable[Row]:
+    for position, count in enumerate(event.counts):
+        yield {"event": event_id(page, index), "position": position, "count": count_id(page, _held(count, found.counts))}

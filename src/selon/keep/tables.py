@@ -15,6 +15,8 @@ __all__ = [
     "conflicts",
     "copies",
     "counts",
+    "event_counts",
+    "events",
     "mentions",
     "meta",
     "pages",
@@ -34,7 +36,10 @@ __all__ = [
 
 METADATA = MetaData()
 
-_INTEGERS = ("position", "passage", "number", "start", "stop", "low", "high", "approx", "vague", "origins", "size")
+_INTEGERS = (
+    "position", "passage", "number", "start", "stop", "who_start", "whom_start", "low", "high", "approx", "vague",
+    "origins", "size",
+)  # fmt: skip
 _FIGURES = ("workers", "added", "problems")
 _TYPES: dict[str, type[TypeEngine[Any]]] = {
     **dict.fromkeys(_INTEGERS + _FIGURES, Integer),
@@ -80,6 +85,12 @@ counts = _table(
 )
 actors = _table("actors", "id page position name kind acronym offices rule")
 mentions = _table("mentions", f"actor position {_SPAN}")
+events = _table(
+    "events",
+    f"id page position {_SPAN} type kind who who_start whom whom_start place time statement modality side acled ucdp"
+    " rule",
+)
+event_counts = _table("event_counts", "event position count")
 copies = _table("copies", "position origin page start stop role credit variants evidence")
 claims = _table("claims", "position id kind label effect low high place earliest latest grade origins flags why")
 claim_members = _table("claim_members", "claim position count statement")

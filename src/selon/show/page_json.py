@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any, TypeAlias
 
-from selon.model import Actor, Candidate, Count, Passage, Place, Reading, Span, Statement, Time
+from selon.model import Actor, Candidate, Count, Event, Passage, Place, Reading, Span, Statement, Time
 
 __all__ = [
     "Json",
     "actor_json",
     "as_json",
     "count_json",
+    "event_json",
     "passage_json",
     "place_json",
     "span_json",
@@ -46,6 +47,7 @@ def as_json(reading: Reading) -> Json:
         "places": [place_json(place) for place in found.places],
         "counts": [count_json(count) for count in found.counts],
         "actors": [actor_json(actor) for actor in found.actors],
+        "events": [event_json(event) for event in found.events],
     }
 
 
@@ -139,4 +141,26 @@ def actor_json(actor: Actor) -> Json:
         "offices": list(actor.offices),
         "mentions": [span_json(span) for span in actor.mentions],
         "rule": actor.rule,
+    }
+
+
+def event_json(event: Event) -> Json:
+    """An event; `place`, `time`, `statement` and `counts` are indices into the page's findings, or null."""
+    return {
+        "start": event.start,
+        "end": event.end,
+        "text": event.text,
+        "type": event.type,
+        "kind": event.kind,
+        "who": _maybe(event.who),
+        "whom": _maybe(event.whom),
+        "place": event.place,
+        "time": event.time,
+        "statement": event.statement,
+        "counts": list(event.counts),
+        "modality": event.modality,
+        "side": event.side,
+        "acled": list(event.acled),
+        "ucdp": list(event.ucdp),
+        "rule": event.rule,
     }

@@ -14,6 +14,7 @@ __all__ = ["phrases", "roads", "sites"]
 
 _LINKS = 3
 _LONGEST = 6
+_SIDES = frozenset({"est"})
 _ORDINAL = re.compile(r"\b(\d{1,2})(?:er|e|ème|eme|ᵉ)\s(?:arrondissement|arr\.)(?: de (?:Paris|Lyon|Marseille))?")
 
 
@@ -115,6 +116,8 @@ def phrases(text: str, words: Sequence[Word], gazetteer: Gazetteer) -> Iterator[
             continue
         for last in range(min(i + _LONGEST, len(words)) - 1, i, -1):
             stretch = text[word.start : words[last].end]
+            if words[last].text in _SIDES and text[words[last].start - 1] == " ":
+                continue  # "Alep est" says that it is
             if "\n" not in stretch and any(c.isupper() for c in stretch) and gazetteer.lists(stretch):
                 yield word.start, words[last].end
                 reach = last

@@ -12,7 +12,7 @@ WORDS = PlaceWords(
         """
         in at near hit struck targeted to from into inside outside around across through throughout towards toward via within on onto over
         above leaving reaching entering visiting capturing capture besieged besieging reach enter leave visit retake
-        recapture northern southern eastern western northwestern northeastern southwestern southeastern seize seized captured
+        recapture retook recaptured bomb bombed bombarded shelled stormed fled northern southern eastern western northwestern northeastern southwestern southeastern seize seized captured
         """
     ),
     genitive=each("of the"),

@@ -23,6 +23,9 @@ COLUMNS: dict[str, tuple[str, ...]] = {
         " kind rule"
     ),
     "actors": _split("id page name kind acronym offices mentions rule"),
+    "events": _split(
+        "id page start end text type kind who whom place time statement counts modality side acled ucdp rule"
+    ),
     "copies": _split("origin page start end role credit variants evidence"),
     "claims": _split("claim kind label members grade origins flags why effect low high place earliest latest"),
     "conflicts": _split("a b rule why"),

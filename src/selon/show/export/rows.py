@@ -7,11 +7,12 @@ from dataclasses import asdict
 from typing import TypeAlias
 
 from selon.keep import Dossier
-from selon.model import Page, Reading, count_id, statement_id
+from selon.model import Page, Reading, count_id, event_id, statement_id
 from selon.show.page_json import (
     Json,
     actor_json,
     count_json,
+    event_json,
     passage_json,
     place_json,
     statement_json,
@@ -89,6 +90,20 @@ def _actors(reading: Reading) -> Iterator[Json]:
         yield {"id": f"{page}.a{index}", "page": page, **actor_json(actor)}
 
 
+def _events(reading: Reading) -> Iterator[Json]:
+    page = reading.page.id
+    for index, event in enumerate(reading.findings.events):
+        yield {
+            "id": event_id(page, index),
+            "page": page,
+            **event_json(event),
+            "statement": None if event.statement is None else statement_id(page, event.statement),
+            "place": None if event.place is None else f"{page}.p{event.place}",
+            "time": None if event.time is None else f"{page}.t{event.time}",
+            "counts": [count_id(page, count) for count in event.counts],
+        }
+
+
 PER_PAGE: dict[str, Callable[[Reading], Iterator[Json]]] = {
     "pages": _page,
     "passages": _passages,
@@ -97,6 +112,7 @@ PER_PAGE: dict[str, Callable[[Reading], Iterator[Json]]] = {
     "places": _places,
     "counts": _counts,
     "actors": _actors,
+    "events": _events,
 }
 """Tables that are written page by page."""
 
