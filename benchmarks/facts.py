@@ -77,8 +77,9 @@ def measure_places() -> None:
     ):
         path = folder / "geoparsing-en" / name
         if there(path):
-            size, figure = measure_spans(path, misses=False).split("  within 161 km ")
-            row(what, size, figure, wanted, reference)
+            for part, step in ((what, slice(None)), ("  its pages aside", slice(1, None, 2))):
+                size, figure = measure_spans(path, misses=False, step=step).split("  within 161 km ")
+                row(part, size, figure, wanted if part == what else "", reference if part == what else "")
     path = folder / "gazetteer" / "aleppo" / "aleppo_neighbourhoods.tsv"
     if there(path):
         size, figure = measure_quarters(path).split("  the same quarter ")

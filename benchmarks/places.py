@@ -123,9 +123,10 @@ def articles(path: Path) -> Iterator[tuple[str, list[Gold]]]:
         yield text, gold
 
 
-def measure_spans(path: Path, *, misses: bool) -> str:
+def measure_spans(path: Path, *, misses: bool, step: slice = slice(None)) -> str:
+    """Names within 161 km, the spans given; every second page (`slice(1, None, 2)`) was never looked at."""
     total = right = 0
-    for text, gold in articles(path):
+    for text, gold in list(articles(path))[step]:
         distinct = {(g.start, g.end): g for g in gold if text[g.start : g.end].strip()}
         found = {(p.start, p.end): p for p in places.locate(page("", text, "en"), list(distinct))}
         for span, g in distinct.items():

@@ -84,3 +84,28 @@ SPELLINGS = [
 @pytest.mark.parametrize(("left", "right"), SPELLINGS)
 def test_spellings_of_one_name_sound_alike(left: str, right: str) -> None:
     assert skeleton(left) == skeleton(right)
+
+
+# A text and a span known to be a place, beside its usual name, country and level.
+GIVEN: list[tuple[str, str, tuple[str | None, str | None, str | None]]] = [
+    # of many towns of one name, the populous are weighed
+    ("They flew to San Antonio, Texas.", "San Antonio", ("San Antonio", "US", "city")),
+    # a country before the capital that bears its name
+    ("They went to Oaxaca and Puebla, in Mexico.", "Mexico", ("Mexique", "MX", "country")),
+    # adjectives of continents and regions
+    ("An African summit opens.", "African", ("Afrique", None, "region")),
+    ("She likes Sicilian lemons.", "Sicilian", ("Sicile", "IT", "region")),
+    # a longer name that holds a well-known place
+    ("The Bank of Japan met.", "Bank of Japan", ("Japon", "JP", "country")),
+    ("They study at Texas State College.", "Texas State College", ("Texas", "US", "region")),
+    # a site that no list knows and that holds none
+    ("They met at Greyfinch Tower.", "Greyfinch Tower", (None, None, "site")),
+    ("Nobody knows Greyfinch.", "Greyfinch", (None, None, None)),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "expected"), GIVEN, ids=[row[0] for row in GIVEN])
+def test_given_spans(text: str, name: str, expected: tuple[str | None, str | None, str | None]) -> None:
+    start = text.index(name)
+    (place,) = places.locate(Page("p", text, "", "", "test", language="en"), [(start, start + len(name))])
+    assert (place.name, place.country, place.level) == expected

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -65,6 +66,7 @@ class Gazetteer:
         for name in _TABLES:
             self._shipped(Path(str(folder / f"{name}.tsv")), name)
         self._centres(Path(str(folder / "centres.tsv")))
+        self._peoples(Path(str(folder / "peoples.tsv")))
         for path in own:
             self._own(path)
         self.find = lru_cache(maxsize=20_000)(self._find)
@@ -100,6 +102,12 @@ class Gazetteer:
                     lat, lon = centres[entry.country]
                     entries[i] = replace(entry, lat=lat, lon=lon)
 
+    def _peoples(self, path: Path) -> None:
+        """Read the adjectives of continents and regions, and of countries where their own table lacks them."""
+        with path.open(encoding="utf-8", newline="") as lines:
+            for row in csv.DictReader(lines, delimiter="\t"):
+                self._people |= {key(people): (math.inf, row["name"]) for people in row["people"].split("|")}
+
     def _add(self, name: str, entry: Entry, *, listed: bool) -> None:
         full = key(name)
         for form in {full, bare(full)}:
@@ -112,10 +120,11 @@ class Gazetteer:
             self._local[skeleton(name)].append(name)
 
     def people(self, name: str) -> tuple[Entry, ...]:
-        """The country of an adjective or of the name of its people ("Syrian", "Syriens")."""
+        """The country or region of an adjective or of the name of its people ("Syrian", "Syriens")."""
         full = key(name)
-        _, country = self._people.get(full) or self._people.get(full.removesuffix("s")) or (0.0, "")
-        return tuple(entry for entry in self._find(country) if entry.level == "country")
+        _, land = self._people.get(full) or self._people.get(full.removesuffix("s")) or (0.0, "")
+        entries = [entry for entry in self.find(land) if entry.level in {"country", "region"}]
+        return tuple(entry for entry in entries if entry.level == "country") or tuple(entries[:1])
 
     def lists(self, name: str) -> bool:
         """Whether a small table holds a site or a quarter of this very name."""
@@ -131,7 +140,7 @@ class Gazetteer:
         if not found and bare(full) != full:
             found += self._tables.get(bare(full), ())
             found += (_packed(row) for row in self._world.rows(bare(full)))
-        return tuple(_distinct(found))[:_MOST]
+        return _shown(_distinct(found))
 
     def sounding(self, name: str, countries: frozenset[str]) -> tuple[Entry, ...]:
         """The places of a local list or of the given countries whose name is the same but for its transliteration."""
@@ -143,7 +152,7 @@ class Gazetteer:
         if len(bones) > 2:
             rows = (_packed(row) for row in self._world.rows("~" + bones))
             found += (entry for entry in rows if entry.country in countries)
-        return tuple(_distinct(found))[:_MOST]
+        return _shown(_distinct(found))
 
 
 @cache
@@ -172,10 +181,19 @@ def _packed(row: str) -> Entry:
     )  # fmt: skip
 
 
+def _shown(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """The entries that are weighed: the most populous where there are too many; what is no city always."""
+    rows = list(entries)
+    if len(rows) > _MOST:
+        least = sorted((row.population for row in rows if row.level == "city"), reverse=True)[:_MOST][-1]
+        rows = [row for row in rows if row.level != "city" or row.population >= least]
+    return tuple(rows)
+
+
 def _distinct(entries: Iterable[Entry]) -> Iterator[Entry]:
     """Entries in order, one for each place: the same name and point under two keys is one."""
     seen: set[tuple[str, float, float]] = set()
-    for entry in sorted(entries, key=lambda e: not e.primary):
+    for entry in sorted(entries, key=lambda e: (not e.primary, -e.population)):
         mark = entry.level, entry.lat, entry.lon
         if mark not in seen:
             seen.add(mark)

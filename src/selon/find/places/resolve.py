@@ -17,7 +17,9 @@ __all__ = ["Choice", "distance", "resolve"]
 
 _ROUNDS = 2
 _EARTH = 6371.0
-_NEAR = 120.0
+_NEAR = 300.0
+_LIKELY, _COUNTRY, _REGION, _TOWNS, _BY_NAME = 0.5, 0.7, 0.7, 1.5, 0.75
+_TENFOLD, _CAPITAL, _LISTED, _PRIMARY = 2.8, 0.5, 1.5, 0.35
 _PRIOR: Mapping[PlaceLevel, float] = {"country": 3.8, "region": 2.0, "city": 0.0, "quarter": 1.6, "site": 1.9}
 
 
@@ -90,14 +92,16 @@ def _score(
     entry: Entry, held: Sequence[Spot], focus: Mapping[str, float], around: Sequence[Entry], near: Sequence[Entry],
     likely: Mapping[str, float],
 ) -> float:  # fmt: skip
-    score = _prior(entry) + 0.5 * likely.get(entry.country or "", 0.0)
-    score += 1.5 * focus.get(entry.country or "", 0.0) + 0.7 * focus.get(f"{entry.country}.{entry.region}", 0.0)
+    score = _prior(entry) + _LIKELY * likely.get(entry.country or "", 0.0)
+    score += _COUNTRY * focus.get(entry.country or "", 0.0) + _REGION * focus.get(f"{entry.country}.{entry.region}", 0.0)
     levels = [spot.level for spot in held if spot.level]
     if levels:
         score += 1.5 if entry.level in levels else -0.7
+    if entry.level == "city" and not entry.primary and any(e.level == "country" for e in held[0].entries):
+        score -= _BY_NAME  # "Mexico" is the country before it is its capital
     towns = [distance(entry, other) for other in around if other.level not in {"country", "region"}]
     if towns and entry.level != "country":
-        score += 1.3 * math.exp(-min(towns) / _NEAR)
+        score += _TOWNS * math.exp(-min(towns) / _NEAR)
     for hint in near:
         if hint.level in {"country", "region"}:
             within = distance(entry, hint) <= 1.6 * hint.km + 5 and entry.country in {hint.country, None}
@@ -108,10 +112,10 @@ def _score(
 def _prior(entry: Entry) -> float:
     prior = _PRIOR[entry.level]
     if entry.level == "city":
-        prior = math.log10(entry.population + 10) / 2.8 + 0.5 * entry.capital
+        prior = math.log10(entry.population + 10) / _TENFOLD + _CAPITAL * entry.capital
     elif entry.source == "regions":
-        prior += 0.6
-    return prior + 0.3 * entry.primary + 3.0 * entry.own
+        prior += _LISTED
+    return prior + _PRIMARY * entry.primary + 3.0 * entry.own
 
 
 def _choice(ranked: Sequence[tuple[float, Entry]]) -> Choice:

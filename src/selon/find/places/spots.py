@@ -11,7 +11,7 @@ from selon.find.blocks import Block
 from selon.find.places.context import Context, acts, context
 from selon.find.places.gazetteer import Entry, Gazetteer
 from selon.find.places.sites import phrases, roads, sites
-from selon.find.places.stretches import Stretch, look, stretches
+from selon.find.places.stretches import Stretch, inner, look, stretches
 from selon.language.words.actors import ActorWords
 from selon.language.words.places import PlaceWords
 from selon.model import PlaceLevel
@@ -89,10 +89,17 @@ class Reader:
         name = text[start:end]
         around = context(text, start, end, self.places, self.actors)
         entries = self.gazetteer.people(name) or look(name, self.gazetteer, self.places)
+        entries = entries or inner(name, self.gazetteer, self.places)
         if around.level == "region" and entries:
             entries = (*self.gazetteer.find(f"{name} province"), *self.gazetteer.find(f"{name} county"), *entries)
         bracket = text[max(0, start - 1) : start] == "("
-        return Spot(start, end, name, entries, 2.0, "place.given", around.level, strong=True, bracket=bracket)
+        level = around.level or ("site" if not entries and self._site(name) else None)
+        return Spot(start, end, name, entries, 2.0, "place.given", level, strong=True, bracket=bracket)
+
+    def _site(self, name: str) -> bool:
+        """Whether a name says by its first or last word that it is one of a site."""
+        words = name.lower().split()
+        return len(words) > 1 and (words[-1] in self.places.endings or words[0] in self.places.streets)
 
     def _roads(self, scene: _Scene) -> Iterator[Spot]:
         for start, end in roads(scene.text, self.places):

@@ -10,12 +10,14 @@ from selon.find.places.gazetteer import Entry, Gazetteer
 from selon.language.words.actors import ActorWords
 from selon.language.words.places import PlaceWords
 
-__all__ = ["Stretch", "look", "stretches"]
+__all__ = ["Stretch", "inner", "look", "stretches"]
 
 _SIDES = frozenset({"est", "ouest", "nord", "sud", "east", "west", "north", "south"})
 _AND = frozenset({"et", "and"})
 _LONGEST = 6
 _KNOWN = 1_000_000
+_WELL_KNOWN = 50_000
+_BESIDE = 5.0
 _GAPS = frozenset({" ", "-", " d'", " l'", "\n"})
 
 
@@ -115,6 +117,30 @@ def look(name: str, gazetteer: Gazetteer, places: PlaceWords) -> tuple[Entry, ..
     if name.isupper() and len(name) < 5:
         return ()
     return gazetteer.find(name)
+
+
+def inner(name: str, gazetteer: Gazetteer, places: PlaceWords) -> tuple[Entry, ...]:
+    """The well-known place that a longer name holds: "Bank of Vernoy" is at Vernoy, to within some kilometres.
+
+    The longest part counts, of two equal ones the last.
+    """
+    words = name.split()
+    for length in range(min(len(words) - 1, _LONGEST), 0, -1):
+        for first in range(len(words) - length, -1, -1):
+            part = " ".join(words[first : first + length]).strip(",.'’")
+            if not part[:1].isupper() or part.lower() in places.common:
+                continue
+            found = tuple(e for e in gazetteer.people(part) or look(part, gazetteer, places) if _known(e, first))
+            if found:
+                return tuple(replace(e, km=e.km + _BESIDE, primary=False) for e in found)
+    return ()
+
+
+def _known(entry: Entry, first: int) -> bool:
+    """Whether a place is known well enough to be named so; a region that opens the name is ("Colorado State")."""
+    if entry.level == "region":
+        return entry.source == "regions" or not first
+    return entry.level == "country" or entry.population >= _WELL_KNOWN or entry.capital
 
 
 def _ends(text: str, found: Sequence[Word], first: int, covered: bytearray, places: PlaceWords) -> list[int]:

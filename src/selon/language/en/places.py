@@ -49,7 +49,7 @@ WORDS = PlaceWords(
         "enclave": "region",
         "camp": "site",
     },
-    streets=frozenset(),
+    streets=each("lake mount fort"),
     buildings=frozenset(),
     inside=each("of the on upon al el as ash de la du and"),
     agents=each(
@@ -100,7 +100,14 @@ WORDS = PlaceWords(
         "village": "city",
     },
     possessive=("'s", "-based", "s"),
-    endings=each("square hospital street bridge airport road palace station camp park mosque avenue tower"),
+    endings=each(
+        """
+        square hospital street bridge airport road palace station camp park mosque avenue tower church cathedral temple
+        stadium arena racecourse theater theatre museum library hotel prison castle chapel university college school
+        hall center centre office wing building mall court estate quarter house plaza boulevard lane highway harbor
+        harbour port beach clinic cemetery
+        """
+    ),
     attached=each("held led backed controlled trained run occupied allied linked made born brokered"),
     common=each(
         """
@@ -135,7 +142,7 @@ WORDS = PlaceWords(
         "european": "Europe",
         "african": "Africa",
         "holy land": "Israel",
-        "holy see": "Vatican",
+        "holy see": "Vatican City",
         "dprk": "North Korea",
         "korea": "South Korea",
         "gulf": "Persian Gulf",
