@@ -1,4 +1,4 @@
-"""Calls and indirect questions: "appelle les habitants à la prudence", "a expliqué comment …", "demande si …"."""
+"""Calls, demands and indirect questions: "urged the council to act", "appelle les habitants à la prudence", "a expliqué comment …", "demande si …"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from selon.find.statements.text import Text
 from selon.find.statements.verbs import Cue
 from selon.language.words.statements import StatementWords
 
-__all__ = ["call", "question"]
+__all__ = ["call", "demand", "question", "urge"]
 
 _REACH = 24
 
@@ -57,3 +57,36 @@ def _finite(token: Token) -> bool:
     return "Fin" in token.morph.get("VerbForm", []) or any(
         "Fin" in c.morph.get("VerbForm", []) for c in token.children if c.dep_.startswith(("aux", "cop"))
     )
+
+
+def demand(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
+    """What a phrasal verb of demand asks for: "called on Monday for an inquiry"."""
+    joint = words.demand.get(cue.lemma)
+    if joint is None or cue.passive or text.quote_at(cue.start) is not None:
+        return None
+    for token in text.doc[cue.last.i + 1 : cue.last.i + _REACH]:
+        if token.lower_ == joint and token.i + 1 < len(text.doc):
+            head = token.head if token.head.i > token.i else token.nbor(1)
+            right = head.right_edge
+            return token.idx + len(token) + 1, right.idx + len(right)
+        if token.text in {".", ";", ":", "“"} or (token.pos_ == "VERB" and "Fin" in token.morph.get("VerbForm", [])):
+            return None
+    return None
+
+
+def urge(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
+    """Whom a verb urges, and to what: "urged the council to act"."""
+    if cue.lemma not in words.urge or cue.passive or text.quote_at(cue.start) is not None:
+        return None
+    start = cue.last.i + 1
+    if start < len(text.doc) and text.doc[start].lower_ in words.urge_on:
+        start += 1
+    if start >= len(text.doc) or text.doc[start].pos_ not in {"DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM"}:
+        return None
+    for token in text.doc[start + 1 : start + _REACH]:
+        if token.text in {".", ";", ":"} or (token.pos_ == "VERB" and "Fin" in token.morph.get("VerbForm", [])):
+            return None
+        if token.lower_ in words.to and token.pos_ == "PART" and token.i + 1 < len(text.doc):
+            right = token.head.right_edge if token.head.i > token.i else token.nbor(1)
+            return text.doc[start].idx, right.idx + len(right)
+    return None

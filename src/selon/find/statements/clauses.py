@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from selon.find.statements import calls
+from selon.find.statements.bare import bare_clause
 from selon.find.statements.draft import Chars
 from selon.find.statements.extents import extent
 from selon.find.statements.phrases import hangs_on
@@ -12,7 +13,7 @@ from selon.find.statements.text import Text
 from selon.find.statements.verbs import Cue
 from selon.language.words.statements import StatementWords
 
-__all__ = ["asked", "called", "clause", "impersonal", "infinitive", "predicate"]
+__all__ = ["asked", "called", "clause", "impersonal", "infinitive", "predicate", "urged"]
 
 _WHEN = frozenset({"avant", "après", "sans", "afin"})
 
@@ -23,7 +24,8 @@ def clause(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
         return None
     mark = _that(cue, text, words)
     if mark is None:
-        return _bareclause(cue, text, words)
+        bare = bare_clause(cue, text, words)
+        return extent(text, *bare, cue) if bare is not None else None
     if cue.negated and not any(t.lower_ in words.no_more for t in text.doc[cue.first.i : mark.i]):
         return None
     clause = next(
@@ -34,17 +36,6 @@ def clause(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     start = mark.idx + len(mark)
     right = head.right_edge if head.i > mark.i else mark
     return extent(text, start, right.idx + len(right), cue)
-
-
-def _bareclause(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
-    """English leaves "that" out: "He said the road was closed"."""
-    if not words.bare_clauses:
-        return None
-    clause = next((c for c in cue.verb.children if c.dep_ == "ccomp" and c.i > cue.verb.i), None)
-    if clause is None:
-        return None
-    right = clause.right_edge
-    return extent(text, max(cue.end, clause.left_edge.idx), right.idx + len(right), cue)
 
 
 def _that(cue: Cue, text: Text, words: StatementWords) -> Token | None:
@@ -114,8 +105,14 @@ def asked(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
 
 
 def called(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
-    """ "appelle les habitants à la prudence"."""
-    span = calls.call(cue, text, words)
+    """ "appelle les habitants à la prudence", "called for an inquiry"."""
+    span = calls.call(cue, text, words) or calls.demand(cue, text, words)
+    return extent(text, *span, cue) if span is not None else None
+
+
+def urged(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
+    """ "urged the council to act"."""
+    span = calls.urge(cue, text, words)
     return extent(text, *span, cue) if span is not None else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from selon.find.statements import clauses, objects
+from selon.find.statements import clauses, naming, objects
 from selon.find.statements.clauses import impersonal
 from selon.find.statements.draft import Chars, Draft
 from selon.find.statements.extents import before_next
@@ -19,8 +19,10 @@ _FRAMES = (
     (clauses.clause, "statement.clause"),
     (clauses.asked, "statement.question"),
     (objects.colon, "statement.colon"),
+    (clauses.urged, "statement.urge"),
     (clauses.infinitive, "statement.infinitive"),
     (objects.accusation, "statement.accusation"),
+    (naming.named, "statement.judgement"),
     (objects.quoted_object, "statement.quoted"),
     (objects.bare_object, "statement.object"),
     (objects.told_of, "statement.told-of"),

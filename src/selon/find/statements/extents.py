@@ -30,7 +30,15 @@ def before_next(cue: Cue, found: Chars, text: Text, others: Sequence[Cue]) -> Ch
             joint = next((c for c in other.verb.children if c.dep_ == "cc" and c.i < other.verb.i), None)
             end = min(other.start, joint.idx if joint is not None else other.start)
             return content(text, found[0], end)
+        if found[0] < other.start < found[1] and _carries_on(other, text):
+            return content(text, found[0], other.start)
     return found
+
+
+def _carries_on(other: Cue, text: Text) -> bool:
+    """Whether a participle of report behind a comma is the speaker's own: "…, adding that …"."""
+    lead = text.text[: other.start].rstrip()
+    return other.speaks and other.present_participle and lead.endswith(",") and text.quote_at(other.start) is None
 
 
 def _joined(other: Cue, cue: Cue) -> bool:

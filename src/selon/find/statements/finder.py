@@ -12,6 +12,7 @@ from selon.find.statements import (
     asides,
     brackets,
     chains,
+    cited,
     complements,
     incises,
     nouns,
@@ -124,6 +125,7 @@ def _drafts(text: Text, words: StatementWords) -> list[Draft]:
             found.append(draft)
             sources[cue.verb.i] = draft.source
     found.extend(posts.find(text))
+    found.extend(cited.find(text, words, verbs))
     found.extend(prepositions.find(text, words))
     for cue in rest:
         draft = complements.find(cue, text, words, verbs, sources)

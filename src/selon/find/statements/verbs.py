@@ -122,7 +122,9 @@ def _phrasal(token: Token, lemma: str, words: StatementWords) -> str:
     """The lemma of a verb with the noun that makes it one of report ("faire part", "mettre en cause")."""
     nouns = words.phrasal.get(lemma)
     if nouns:
-        for other in token.doc[token.i + 1 : token.i + 4]:
+        for other in token.doc[token.i + 1 : token.i + 5]:
+            if other.is_punct or other.i + 1 < len(token.doc) and other.nbor(1).lower_ in words.times:
+                continue
             if other.lower_ in nouns:
                 return f"{lemma}_{other.lower_}"
     return lemma

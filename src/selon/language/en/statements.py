@@ -35,41 +35,52 @@ WORDS = StatementWords(
     say=group(
         """
         accept acknowledge add admit advise affirm agree allege announce answer argue assert assess assure attest aver
-        believe boast caution charge claim clarify comment complain concede conclude confess confirm contend convey
-        counter declare deny describe detail disclose document emphasise emphasize estimate exclaim explain express
-        forecast hint hope imply indicate inform insist joke lament maintain mention muse note observe opine pledge
-        point predict proclaim promise propose protest quip quote reaffirm reason recall reckon recommend recount reiterate
-        relate remark remind repeat reply report respond retort reveal say signal specify speculate state stress
-        suggest surmise swear tell testify threaten tweet underline underscore urge voice vow warn write monitor tally record
+        believe boast caution charge claim clarify comment complain concede conclude concur confess confirm contend convey
+        counter declare deny describe detail determine disclose discover document emphasise emphasize estimate exclaim
+        explain express find forecast guess hint hope imply indicate inform insist interject joke lament maintain mention
+        monitor muse note observe opine pledge point point_out make_clear predict proclaim promise propose protest quip
+        quote reaffirm reason recall reckon recommend recount reiterate relate remark remind repeat reply report respond
+        retort reveal say show signal specify speculate state stress suggest surmise swear tally tell testify theorise
+        theorize threaten tweet underline underscore urge voice vow warn write record
         """
     ),
     name=group(
         """
-        announce claim confirm demand deny promise propose recommend report allege predict forecast estimate urge reject
-        seek document record
+        announce claim confirm demand deny promise propose recommend report allege predict forecast estimate reject
+        document record
         """
     ),
     quote_only=group(
         """
         accuse blame call condemn criticise criticize decry defend denounce describe dismiss hail label praise slam term
-        welcome blast brand dub cite chant shout voice express declare reject
+        welcome blast brand dub cite chant shout voice express declare reject mock deride bemoan characterise characterize
+        portray brag rail rip tout
         """
     ),
     ask=group(
-        "ask urge call appeal demand order beg implore invite pledge promise vow threaten advise agree refuse claim"
+        """
+        ask urge call call_for call_on appeal appeal_for demand order beg implore invite pledge promise vow threaten advise
+        agree refuse claim push_for press encourage warn wonder question inquire enquire
+        """
     ),
     accuse=group("accuse blame suspect charge"),
-    believe=group("believe think fear suspect expect hope doubt consider assume"),
+    believe=group("believe think fear suspect expect hope doubt consider assume feel worry wonder figure bet realise realize"),
     learn=group("learn hear"),
     tell_of=group("speak"),
-    intend=group("want hope expect agree refuse think believe seek plan"),
-    no_object=group("report seek reveal detail describe know learn record document"),
+    intend=group("want hope expect agree refuse think believe seek plan feel find show bet figure consider"),
+    no_object=group("report seek reveal detail know learn record document find show discover determine make_clear"),
     deny=group("deny dispute refute reject"),
     reflexive=frozenset(),
-    quote_verbs=group("continue begin conclude laugh smile sigh ask go"),
+    quote_verbs=group("continue begin conclude laugh smile sigh ask go joke shout chant"),
     colon_only=group("write tweet post"),
     forms=_IRREGULAR,
-    phrasal={"call": group("for on"), "point": group("out")},
+    phrasal={
+        "call": group("for on"),
+        "appeal": group("for"),
+        "push": group("for"),
+        "point": group("out"),
+        "make": group("clear"),
+    },
     quoted_names=frozenset(),
     according=("according to", "in the words of", "in the view of", "as per"),
     not_sources=group("plan schedule custom tradition law type size reports"),
@@ -84,7 +95,7 @@ WORDS = StatementWords(
     ),
     call_nouns=group("call appeal demand pledge promise threat order request vow"),
     that=group("that"),
-    impersonal=group("it"),
+    impersonal=group("one there"),
     first_person=group("i we you"),
     no_more=group("not n't never"),
     opinion=group("for"),
@@ -167,6 +178,48 @@ WORDS = StatementWords(
     citing=group("cite quote"),
     subject_first=True,
     bare_clauses=True,
+    bare=group(
+        """
+        say tell claim add argue believe think insist suggest fear hope feel note warn allege acknowledge admit announce
+        confirm predict report reveal complain concede contend declare estimate explain maintain joke guess bet
+        """
+    ),
+    on_days=group("on at late early last this"),
+    times=group(
+        """
+        monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow morning afternoon evening night
+        week month year monday's earlier later
+        """
+    ),
+    quoted_as=group("as"),
+    by=group("by"),
+    judge_as={
+        "describe": "as",
+        "denounce": "as",
+        "dismiss": "as",
+        "condemn": "as",
+        "hail": "as",
+        "characterise": "as",
+        "characterize": "as",
+        "portray": "as",
+        "praise": "for",
+        "criticise": "for",
+        "criticize": "for",
+        "blame": "for",
+        "blast": "for",
+        "slam": "for",
+        "call": "",
+        "label": "",
+        "brand": "",
+        "dub": "",
+    },
+    urge=group("urge tell order ask press beg implore advise warn remind encourage invite call_on"),
+    urge_on=group("on upon"),
+    to=group("to"),
+    demand={"call_for": "for", "appeal_for": "for", "push_for": "for"},
+    whether=group("whether if how why what where when who which"),
+    as_said=(("as",),),
+    goes_on=group("and but then"),
     tell=group("tell inform remind warn assure"),
     offices=group(
         """

@@ -133,6 +133,24 @@ class StatementWords:
     """Whether the subject of an incise may stand before its verb ("…, the mayor said")."""
     bare_clauses: bool = False
     """Whether a reported clause may stand without its conjunction ("he said the road was closed")."""
+    bare: frozenset[str] = frozenset()
+    """Verbs behind which a subject and a verb are a reported clause, whatever the parse says."""
+    on_days: frozenset[str] = frozenset()
+    """Prepositions before a day."""
+    quoted_as: frozenset[str] = frozenset()
+    """Words before the participle of "quoted as saying"."""
+    by: frozenset[str] = frozenset()
+    """Prepositions of an agent."""
+    judge_as: dict[str, str] = field(default_factory=dict)
+    """Verbs of judgement and the word before it ("describe": "as"); "" where it stands beside its object."""
+    urge: frozenset[str] = frozenset()
+    """Verbs that urge somebody to something ("urged the council to act")."""
+    urge_on: frozenset[str] = frozenset()
+    """Words between such a verb and its object ("called on the council to …")."""
+    to: frozenset[str] = frozenset()
+    """Marks of an infinitive."""
+    demand: dict[str, str] = field(default_factory=dict)
+    """Phrasal verbs of demand and their preposition ("call_for": "for")."""
     tell: frozenset[str] = frozenset()
     """Verbs whose object is who was told ("…, he told the paper")."""
     tonic: frozenset[str] = frozenset()
