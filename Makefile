@@ -58,5 +58,10 @@ train-en: $(VENV)/.installed-dev
 bench-language: $(VENV)/.installed-dev
 	$(BIN)/python -m benchmarks.language
 
+.PHONY: bench-statements
+# Peers run beside selon where they are installed: benchmarks/requirements-statements.txt, in an environment of its own.
+bench-statements: $(VENV)/.installed-dev
+	$(BIN)/python -m benchmarks.statements
+
 clean:
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache

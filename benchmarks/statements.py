@@ -1,9 +1,11 @@
 """How well statements are found, beside textacy on the same pages and parses where it is installed.
 
-usage: python -m benchmarks.statements [pages] [asfalda] [agencies] [speed]
+usage: python -m benchmarks.statements [pages] [polnear] [asfalda] [agencies] [speed]
 
 The data are found through SELON_SHARED (default ../shared); what is not there is left out, and said so.
   pages     gold/dev and gold/dev-en by score/pages.py, with 95 % bootstrap intervals over pages
+  polnear   English political news: all its attributions, and those that both guidelines ask for (recall over these
+            alone; a found one counts as false only where nothing at all is annotated)
   asfalda   recall of sources and contents annotated in French FrameNet, Sequoia part (its annotation is partial, so
             precision means nothing there)
   agencies  agencies named as source, relay or credit in old newspapers read by OCR, as sets per article
@@ -49,6 +51,7 @@ def main() -> None:
     shared = Path(os.environ.get("SELON_SHARED", "../shared"))
     tables: dict[str, Callable[[Path], None]] = {
         "pages": pages,
+        "polnear": polnear,
         "asfalda": asfalda,
         "agencies": agencies,
         "speed": speed,
@@ -74,11 +77,7 @@ def pages(shared: Path) -> None:
         parsed = [_parsed(page) for page, _ in gold]
         wanted = [(page.text, {"statements": row.get("statements", [])}) for page, row in gold]
         ours = [
-            {
-                "statements": [
-                    asdict(s) | {"content": [asdict(span) for span in s.content]} for s in _statements(page, doc)
-                ]
-            }
+            {"statements": [_row(s) for s in _statements(page, doc)]}
             for (page, _), doc in zip(gold, parsed, strict=True)
         ]
         _report(folder, "selon", scorer, wanted, ours)
@@ -87,6 +86,43 @@ def pages(shared: Path) -> None:
         for where, who, figures in QUOTED:
             if where == folder:
                 print(f"{folder:12} {who:32} {figures}")
+
+
+def polnear(shared: Path) -> None:
+    """Content and source on PolNeAR: over all that is annotated there, and over what both guidelines ask for."""
+    scorer = _scorer(shared / "score" / "pages.py")
+    gold = list(data.gold(shared / "data" / "statements" / "polnear"))
+    if scorer is None or not gold:
+        print("LEFT OUT: statements/polnear is not there")
+        return
+    peer = _textacy()
+    pages_ = [(page, row, _parsed(page)) for page, row in gold]
+    ours = [[_row(s) for s in _statements(page, doc)] for page, _, doc in pages_]
+    _attributed("selon", scorer, [row["statements"] for _, row in gold], ours)
+    if peer is not None:
+        _attributed(
+            "textacy", scorer, [row["statements"] for _, row in gold], [list(peer(doc)) for _, _, doc in pages_]
+        )
+
+
+def _attributed(who: str, scorer: ModuleType, wanted: Sequence[list[Row]], found: Sequence[list[Row]]) -> None:
+    every = hit = right = asked = met = got = 0
+    for gold, mine in zip(wanted, found, strict=True):
+        pairs = scorer.one_to_one(gold, mine, scorer.iou, 0.5)
+        agreed = {i for i, statement in enumerate(gold) if data.agreed(statement)}
+        every, hit, got = every + len(gold), hit + len(pairs), got + len(mine)
+        asked, met = asked + len(agreed), met + sum(i in agreed for i, _ in pairs)
+        right += sum(scorer.same_source(gold[i], mine[j]) for i, j in pairs if i in agreed)
+    for name, hits, size in (("all of it", hit, every), ("where guidelines agree", met, asked)):
+        p, r = hit / max(1, got), hits / max(1, size)
+        print(
+            f"polnear      {who:8} {name:23} content P {p:.3f} R {r:.3f} F1 {2 * p * r / max(1e-9, p + r):.3f} (asked .62); "
+            f"source, where they agree, {right / max(1, met):.3f} (asked .80) [{len(wanted)} pages, {size} attributions]"
+        )
+
+
+def _row(statement: Statement) -> Row:
+    return asdict(statement) | {"content": [asdict(span) for span in statement.content]}
 
 
 def _parsed(page: Page) -> tuple[Block, ...]:

@@ -6,16 +6,28 @@ import gzip
 import json
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from selon import language
 from selon.find.blocks import Block, blocks
 from selon.language import lexicon
-from selon.model import Page, Passage, Statement
+from selon.model import Known, Page, Passage, Raw, Statement
+from selon.read import read
 
-__all__ = ["KNOWN", "Attribution", "agencies_in", "articles", "attributions", "gold", "page_of", "parse", "same_agency"]
+__all__ = [
+    "KNOWN",
+    "Attribution",
+    "agencies_in",
+    "agreed",
+    "articles",
+    "attributions",
+    "gold",
+    "page_of",
+    "parse",
+    "same_agency",
+]
 
 SOURCES = ("Speaker", "Cognizer", "Source", "Communicator", "Medium")
 CONTENTS = ("Message", "Content", "Proposition", "Specified_content", "Informational_content")
@@ -52,8 +64,9 @@ def gold(folder: Path) -> Iterator[tuple[Page, dict[str, Any]]]:
     for path in sorted(folder.glob("*.json")):
         if not path.name.endswith((".meta.json", ".draft.json")):
             row = json.loads(path.read_text(encoding="utf-8"))
-            text = path.with_suffix(".txt").read_text(encoding="utf-8")
-            yield page_of(text, row.get("language", "fr"), row.get("published")), row
+            known = Known(published=row.get("published"))
+            raw = Raw(str(path), path.with_suffix(".txt").read_bytes(), known, "text/plain")
+            yield replace(read(raw), language=row.get("language", "fr")), row
 
 
 @dataclass(frozen=True)
@@ -114,6 +127,31 @@ def _alike(a: str, b: str) -> bool:
     x, y = re.findall(r"\w+", a.lower()), re.findall(r"\w+", b.lower())
     common = sum(min(x.count(w), y.count(w)) for w in set(x))
     return bool(x and y) and 2 * common / (len(x) + len(y)) >= 0.5
+
+
+REPORTS = re.compile(
+    r"""\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|according|ask(?:s|ed|ing)?|add(?:s|ed|ing)?|argu(?:e|es|ed|ing)
+    |claim(?:s|ed|ing)?|wr(?:ite|ites|ote|iting|itten)|tweet(?:s|ed|ing)?|announc(?:e|es|ed|ing)|believ(?:e|es|ed|ing)
+    |th(?:ink|inks|ought|inking)|fear(?:s|ed|ing)?|report(?:s|ed|ing|edly)?|insist(?:s|ed|ing)?|not(?:e|es|ed|ing)
+    |suggest(?:s|ed|ing)?|warn(?:s|ed|ing)?|den(?:y|ies|ied|ying)|admit(?:s|ted|ting)?|accus(?:e|es|ed|ing)
+    |call(?:s|ed|ing)?|descri(?:be|bes|bed|bing)|explain(?:s|ed|ing)?|acknowledg(?:e|es|ed|ing)|stat(?:e|es|ed|ing)
+    |promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?
+    |predict(?:s|ed|ing)?|f(?:ind|inds|ound|inding)|show(?:s|ed|ing|n)?|conclud(?:e|es|ed|ing)|cit(?:e|es|ed|ing)
+    |quot(?:e|es|ed|ing)|declar(?:e|es|ed|ing)|confirm(?:s|ed|ing)?|repl(?:y|ies|ied|ying)|respond(?:s|ed|ing)?
+    |critici[sz](?:e|es|ed|ing)|condemn(?:s|ed|ing)?|reveal(?:s|ed|ing)?|hop(?:e|es|ed|ing)|allegation|claim|statement)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Cues of speech, of writing and of named belief, in which the guidelines of PolNeAR and of selon agree."""
+
+OURSELVES = frozenset("i we you me us my our your".split())
+
+
+def agreed(statement: dict[str, Any]) -> bool:
+    """Whether both guidelines ask for an attribution: a cue of report or belief, and a holder who is not the writer."""
+    source, cue = statement.get("source"), statement.get("cue")
+    if source is None or cue is None:
+        return False
+    return source["text"].lower() not in OURSELVES and REPORTS.search(cue["text"]) is not None
 
 
 def articles(path: Path) -> Iterator[tuple[Page, frozenset[str]]]:

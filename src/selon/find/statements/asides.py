@@ -15,10 +15,10 @@ __all__ = ["find"]
 
 def find(cue: Cue, text: Text, words: StatementWords) -> Draft | None:
     """The statement that an aside marks: what stands before it, or where it opens its sentence, what stands behind."""
-    opener = _opener(cue, words)
+    opener = _opener(cue, words) if not words.subject_first else _before_subject(cue, words)
     if opener is None or cue.lemma not in words.say or cue.negated:
         return None
-    source = _source(cue)
+    source = _source(cue) if not words.subject_first else cue.source()
     if source is None:
         return None
     end = max(cue.end, source[1])
@@ -36,6 +36,17 @@ def _opener(cue: Cue, words: StatementWords) -> Token | None:
         if first >= 0 and tuple(t.lower_ for t in doc[first : cue.first.i]) == turn and (len(turn) > 1 or cue.inverted):
             return doc[first]
     return None
+
+
+def _before_subject(cue: Cue, words: StatementWords) -> Token | None:
+    """The "as" right before a subject that stands first: "as the mayor said", with no object behind the verb."""
+    if cue.subject is None or cue.subject.i > cue.verb.i or cue.passive:
+        return None
+    first = cue.verb.doc[cue.subject.left_edge.i - 1] if cue.subject.left_edge.i else None
+    if first is None or (first.lower_,) not in words.as_said:
+        return None
+    told = any(c.i > cue.verb.i and c.dep_ in {"obj", "ccomp", "xcomp"} for c in cue.verb.children)
+    return None if told else first
 
 
 def _source(cue: Cue) -> Chars | None:

@@ -64,6 +64,15 @@ def _verb_ahead(start: Token, text: Text, limit: int) -> int | None:
     for token in start.doc[start.i : start.i + _REACH]:
         if token.idx >= limit or token.text in {".", ";", ":", "“", "”", "(", "—", "–"}:
             return None
-        if token.i > start.i and token.pos_ in {"VERB", "AUX"} and "Fin" in token.morph.get("VerbForm", []):
+        if token.i > start.i and _tells(token):
             return token.idx + len(token)
     return None
+
+
+def _tells(token: Token) -> bool:
+    """A finite verb, or a past form that the parse took for a participle of the noun right before it."""
+    if token.pos_ not in {"VERB", "AUX"}:
+        return False
+    if "Fin" in token.morph.get("VerbForm", []):
+        return True
+    return "Past" in token.morph.get("Tense", []) and token.nbor(-1).pos_ in {"NOUN", "PROPN", "PRON"}

@@ -1,4 +1,4 @@
-"""Calls, demands and indirect questions: "urged the council to act", "appelle les habitants à la prudence", "a expliqué comment …", "demande si …"."""
+"""Calls, demands and questions: "appelle les habitants à la prudence", "urged the council to act", "demande si …"."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from selon.find.statements.text import Text
 from selon.find.statements.verbs import lemma_of
 from selon.language.words.statements import StatementWords
 
-__all__ = ["carried", "follow"]
+__all__ = ["along", "carried", "follow"]
 
 _GAP = 12
 """How many characters may stand between an incise and the "selon X" that reports it."""
@@ -27,6 +27,26 @@ def carried(drafts: Sequence[Draft], text: Text, words: StatementWords) -> list[
         found.append(draft)
     order = {id(d): k for k, d in enumerate(drafts)}
     return sorted(found, key=lambda d: order.get(id(d), len(order)))
+
+
+def along(drafts: Sequence[Draft], text: Text) -> list[Draft]:
+    """Drafts whose participle carries a report on ("…, adding that …"), with the relays of that report."""
+    return [_beside(draft, drafts, text) for draft in drafts]
+
+
+def _beside(draft: Draft, drafts: Sequence[Draft], text: Text) -> Draft:
+    if draft.cue is None or draft.relays or draft.head < 0 or text.quote_at(draft.cue[0]) is not None:
+        return draft
+    verb = text.doc[draft.head]
+    if verb.morph.get("VerbForm", []) != ["Part"] or "Pres" not in verb.morph.get("Tense", []):
+        return draft
+    sentence = text.sentence_at(draft.cue[0])
+    told = [
+        d
+        for d in drafts
+        if d.relays and d.cue is not None and sentence.start <= d.cue[0] < draft.cue[0] and d.source == draft.source
+    ]
+    return replace(draft, relays=told[-1].relays) if told else draft
 
 
 def _goes_on(at: int, text: Text, words: StatementWords) -> bool:
@@ -74,7 +94,12 @@ def _cited_by(draft: Draft, text: Text, words: StatementWords) -> Draft:
         return draft
     start, end = draft.source
     for token in text.tokens(start, min(len(text.text), end + 60)):
-        if lemma_of(token, words) in words.interviewed and token.pos_ in {"VERB", "ADJ"} and token.idx > start:
+        if (
+            lemma_of(token, words) in words.interviewed
+            and token.pos_ in {"VERB", "ADJ"}
+            and token.idx > start
+            and token.i != draft.head
+        ):
             agent = _agent(token.i, text, words)
             if agent is not None and text.text[min(end, token.idx) : token.idx].strip(" ,") == "":
                 source = (start, _before(text, token.idx)) if token.idx < end else draft.source
@@ -109,10 +134,10 @@ def _citing(draft: Draft, text: Text, words: StatementWords) -> Draft:
     if (
         draft.cue is None
         or draft.source is None
-        or not draft.rule.startswith(("statement.incise", "statement.according"))
+        or not draft.rule.startswith(("statement.incise", "statement.according", "statement.clause"))
     ):
         return draft
-    end = max(draft.cue[1], draft.source[1])
+    end = max(draft.cue[1], draft.source[1], draft.end if draft.rule == "statement.clause" else 0)
     for token in text.tokens(end, min(len(text.text), end + 30)):
         if lemma_of(token, words) in words.citing and "Pres" in token.morph.get("Tense", []):
             cited = next((c for c in token.children if c.dep_ in {"obj", "obl"} and c.i > token.i), None)

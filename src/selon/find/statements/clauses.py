@@ -23,6 +23,8 @@ def clause(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     if cue.lemma not in words.say | words.believe | words.learn | words.reflexive | words.ask:
         return None
     mark = _that(cue, text, words)
+    if mark is not None and mark.i > cue.last.i + 1 and (cue.lemma in words.judge_as or cue.lemma in words.demand):
+        return None
     if mark is None:
         bare = bare_clause(cue, text, words)
         return extent(text, *bare, cue) if bare is not None else None
@@ -41,7 +43,7 @@ def clause(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
 def _that(cue: Cue, text: Text, words: StatementWords) -> Token | None:
     """The "que" behind a cue: near it, before any other verb."""
     for token in text.doc[cue.last.i + 1 : cue.last.i + 25]:
-        if token.lower_ in words.that and token.i == cue.last.i + 1:
+        if token.lower_ in words.that and token.i == cue.last.i + 1 and token.pos_ != "DET":
             return token
         if (
             token.lower_ in words.that
@@ -62,7 +64,7 @@ def infinitive(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
         return None
     if cue.passive or impersonal(cue):
         return None
-    if cue.lemma in words.no_infinitive:
+    if cue.lemma in words.no_infinitive or cue.lemma in words.demand:
         return None
     for child in cue.verb.children:
         if (

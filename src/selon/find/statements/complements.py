@@ -41,7 +41,7 @@ def find(
     for frame, rule in _FRAMES:
         content = frame(cue, text, words)
         if content is not None:
-            content = before_next(cue, content, text, others)
+            content = before_next(cue, content, text, words, others)
         if content is not None and content[1] - content[0] > 2:
             source = holder(cue, text, words, others, sources)
             if source is None and (cue.passive or cue.lemma in words.accuse):

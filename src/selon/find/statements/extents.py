@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from selon.find.statements import tags
 from selon.find.statements.draft import Chars
 from selon.find.statements.text import Sentence, Text
 from selon.find.statements.verbs import Cue
+from selon.language.words.statements import StatementWords
 
 __all__ = ["before_next", "content", "extent"]
 
@@ -23,22 +25,27 @@ def extent(text: Text, start: int, end: int, cue: Cue) -> Chars | None:
     return content(text, start, _through_quote(text, end, sentence))
 
 
-def before_next(cue: Cue, found: Chars, text: Text, others: Sequence[Cue]) -> Chars | None:
+def before_next(cue: Cue, found: Chars, text: Text, words: StatementWords, others: Sequence[Cue]) -> Chars | None:
     """A content ends before a verb of report that is joined to its own: "a dit que …, mais a assuré …"."""
     for other in others:
         if found[0] < other.start < found[1] and text.quote_at(other.start) is None and _joined(other, cue):
             joint = next((c for c in other.verb.children if c.dep_ == "cc" and c.i < other.verb.i), None)
             end = min(other.start, joint.idx if joint is not None else other.start)
             return content(text, found[0], end)
-        if found[0] < other.start < found[1] and _carries_on(other, text):
+        if found[0] + 3 < tags.start_of(other, text) < other.end <= found[1] and tags.closes(other, text, words):
+            return content(text, found[0], tags.start_of(other, text))
+        if found[0] < other.start < found[1] and _carries_on(other, text, words):
             return content(text, found[0], other.start)
     return found
 
 
-def _carries_on(other: Cue, text: Text) -> bool:
-    """Whether a participle of report behind a comma is the speaker's own: "…, adding that …"."""
+def _carries_on(other: Cue, text: Text, words: StatementWords) -> bool:
+    """Whether a participle of report behind a comma is the speaker's own: "…, adding that …", "…, citing Y"."""
     lead = text.text[: other.start].rstrip()
-    return other.speaks and other.present_participle and lead.endswith(",") and text.quote_at(other.start) is None
+    own = other.speaks or other.lemma in words.citing
+    follow = other.verb.doc[other.last.i + 1 : other.last.i + 2]
+    marked = lead.endswith(",") or any(t.lower_ in words.that for t in follow)
+    return own and other.present_participle and marked and text.quote_at(other.start) is None
 
 
 def _joined(other: Cue, cue: Cue) -> bool:

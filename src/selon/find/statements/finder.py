@@ -14,6 +14,8 @@ from selon.find.statements import (
     chains,
     cited,
     complements,
+    headlines,
+    hearsay,
     incises,
     nouns,
     opinions,
@@ -35,6 +37,8 @@ __all__ = ["find"]
 
 _SPOKEN = frozenset({"title", "body", "teaser", "foreign"})
 _SAME = 0.6
+_AROUND = ("statement.according", "statement.incise")
+"""Rules whose content stands around or before their cue, so that it may hold another's cue."""
 
 
 def find(page: Page, parsed: Sequence[Block], actors: Sequence[Actor]) -> tuple[Statement, ...]:
@@ -99,8 +103,9 @@ def _statements(text: Text, words: StatementWords) -> Iterator[tuple[Statement, 
     """The statements of a block, each with the words that say who its source is (for "qui", its antecedent)."""
     drafts = _drafts(text, words)
     drafts = _distinct(chains.follow([relays(draft, text, words) for draft in drafts], text, words))
-    drafts = orphans.joined(text, chains.carried(drafts, text, words))
+    drafts = orphans.joined(text, chains.along(chains.carried(drafts, text, words), text))
     drafts += list(orphans.find(text, drafts, words))
+    drafts += list(hearsay.find(text, drafts, words))
     routes = [with_outer(draft, drafts) for draft in drafts]
     ordered = sorted(zip(drafts, routes, strict=True), key=lambda pair: (pair[0].start, -pair[0].end))
     for draft, chain in ordered:
@@ -134,6 +139,7 @@ def _drafts(text: Text, words: StatementWords) -> list[Draft]:
             sources[cue.verb.i] = draft.source
     found.extend(nouns.find(text, words))
     found.extend(opinions.find(text, words))
+    found.extend(headlines.find(text, words))
     return found
 
 
@@ -163,7 +169,7 @@ def _nested(a: Draft, b: Draft) -> bool:
         and inner.source != outer.source
         and outer.covers(*inner.cue) == inner.cue[1] - inner.cue[0]
         for inner, outer in ((a, b), (b, a))
-        if (a.rule.startswith("statement.according")) != (b.rule.startswith("statement.according"))
+        if outer.rule.startswith(_AROUND) and not inner.rule.startswith("statement.incise")
     )
 
 
@@ -182,7 +188,7 @@ def _statement(draft: Draft, text: Text, words: StatementWords) -> Statement:
         content=tuple(text.block.chars(*piece) for piece in draft.pieces),
         source=span(draft.source),
         cue=span(draft.cue),
-        form=form(draft, text),
+        form=form(draft, text, words),
         modality=how,
         rule=draft.rule,
         relay=tuple(text.block.chars(*chars) for chars in draft.relays),

@@ -34,6 +34,8 @@ def holder(
     own = cue.source()
     if own is not None and cue.subject is not None and cue.subject.lower_ in words.impersonal:
         return None
+    if own is not None and words.subject_first and own[0] > cue.end:
+        own = before(cue.first) or own
     if own is not None:
         return with_name(text.doc, own) if own[1] < cue.start else own
     if "Fin" in cue.first.morph.get("VerbForm", []):

@@ -126,7 +126,7 @@ def find(cue: Cue, text: Text, words: StatementWords, others: Sequence[Cue]) -> 
     if inside is not None:
         pieces = _around(text, inside, start, end)
     else:
-        pieces = _before(text, start, cue, words, others) + _behind(text, cue, end)
+        pieces = _before(text, start, cue, words, others) + _behind(text, cue, end, words)
     pieces = [piece for piece in pieces if piece[1] - piece[0] > 1]
     if not pieces:
         return None
@@ -235,7 +235,7 @@ def _region_end(cue: Cue, source: Chars | None, text: Text, others: Sequence[Cue
     return end
 
 
-def _behind(text: Text, cue: Cue, end: int) -> list[Chars]:
+def _behind(text: Text, cue: Cue, end: int, words: StatementWords) -> list[Chars]:
     """What goes on behind an incise: a quotation taken up again, or the main clause it interrupted."""
     rest = text.text[end : end + 4].lstrip(" ,:")
     sentence = text.sentence_at(cue.start)
@@ -246,6 +246,17 @@ def _behind(text: Text, cue: Cue, end: int) -> list[Chars]:
     head = cue.verb.head
     if text.text[: _region_start(cue)].rstrip(" ,\n")[-1:] in {"»", "”"}:
         return []
+    if words.subject_first:
+        return [trimmed(text.text, end + 1, sentence.end)] if _goes_on(text, cue, end, sentence) else []
     if text.text[end : end + 1] == "," and head.idx > end and head.i != cue.verb.i and head.idx < sentence.end:
         return [trimmed(text.text, end + 1, sentence.end)]
     return []
+
+
+def _goes_on(text: Text, cue: Cue, end: int, sentence: Sentence) -> bool:
+    """Whether what stands behind an incise belongs to the clause before it, and is no clause of the page's own."""
+    if text.text[end : end + 1] != "," or not tags.interrupts(cue, text):
+        return False
+    lead = text.tokens(sentence.start, _region_start(cue))
+    whole = any(t.pos_ in {"VERB", "AUX"} and "Fin" in t.morph.get("VerbForm", []) for t in lead)
+    return not whole or any(t.head.i in {x.i for x in lead} for t in text.tokens(end + 1, sentence.end))

@@ -16,7 +16,7 @@ from selon.model import Form, Modality
 __all__ = ["form", "modality"]
 
 
-def form(draft: Draft, text: Text) -> Form:
+def form(draft: Draft, text: Text, words: StatementWords) -> Form:
     """Direct where all of the content is quoted, indirect where none is, mixed between; names in quotes count not."""
     if draft.rule == "statement.post":
         return "direct"
@@ -29,8 +29,15 @@ def form(draft: Draft, text: Text) -> Form:
             if _own(quote.start, quote.end, draft):
                 quoted += _letters(text.text, max(start, quote.start), min(end, quote.end))
     if quoted == 0:
-        return "indirect"
+        return "direct" if _verbatim(draft, text, words) else "indirect"
     return "direct" if quoted >= total else "mixed"
+
+
+def _verbatim(draft: Draft, text: Text, words: StatementWords) -> bool:
+    """Whether the content of an incise speaks in the first person, its marks lost on the way."""
+    if not draft.rule.startswith("statement.incise"):
+        return False
+    return any(t.lower_ in words.verbatim for piece in draft.pieces for t in text.tokens(*piece))
 
 
 def _own(start: int, end: int, draft: Draft) -> bool:
@@ -55,7 +62,7 @@ def modality(draft: Draft, text: Text, words: StatementWords) -> tuple[Modality,
     hedge = _hedge(draft, text, words) or _modal(tokens, words)
     if hedge is not None:
         return "hedged", hedge
-    if draft.lemma in words.hedging_cues:
+    if draft.lemma in words.hedging_cues or draft.rule == "statement.hearsay":
         return "hedged", draft.cue
     return "asserted", None
 
@@ -117,6 +124,8 @@ def _is_conditional(token: Token) -> bool:
 
 def _modal(tokens: list[Token], words: StatementWords) -> Chars | None:
     for token in tokens:
+        if token.lower_ in words.bare_modals and _main(token, tokens):
+            return _chars(token)
         if (
             token.lemma_ in words.modal_hedges
             and "Cnd" in token.morph.get("Mood", [])
@@ -124,6 +133,19 @@ def _modal(tokens: list[Token], words: StatementWords) -> Chars | None:
         ):
             return _chars(token)
     return None
+
+
+def _main(token: Token, tokens: list[Token]) -> bool:
+    """Whether a word stands in the main clause of a content: no clause between it and the content's own head."""
+    inside = {t.i for t in tokens}
+    node = token.head if token.dep_.startswith(("aux", "advmod", "cop", "mark")) else token
+    for _ in range(10):
+        if node.dep_.split(":")[0] in {"acl", "advcl"} and node.head.i in inside:
+            return False
+        if node.head.i not in inside or node.head.i == node.i:
+            return True
+        node = node.head
+    return True
 
 
 @cache
@@ -140,7 +162,15 @@ def _hedge(draft: Draft, text: Text, words: StatementWords) -> Chars | None:
     if form_direct:
         return None
     for start, end in draft.pieces:
-        match = pattern.search(text.text, start, end)
-        if match is not None:
-            return match.start(), match.end()
+        for match in pattern.finditer(text.text, start, end):
+            if not words.subject_first or _weakens(match.start(), draft, text):
+                return match.start(), match.end()
     return None
+
+
+def _weakens(at: int, draft: Draft, text: Text) -> bool:
+    """Whether a hedge weakens the content itself and not a phrase or relative clause inside it."""
+    token = text.token_at(at)
+    inside = [t for start, end in draft.pieces for t in text.tokens(start, end)]
+    own = token.head if token.dep_ == "advmod" else token
+    return own.pos_ in {"VERB", "AUX", "ADJ"} and token.dep_ != "amod" and _main(token, inside)

@@ -15,7 +15,7 @@ __all__ = ["find", "joined"]
 NEAR = 250
 """How many characters back a quotation in the page's own sentence looks for its speaker."""
 
-_TAIL = 90
+_TAIL = 160
 """How many characters of an incise's last words, when and where it was said, may stand before the next quotation."""
 
 LEAST_WORDS = 5
@@ -46,12 +46,17 @@ def joined(text: Text, drafts: Sequence[Draft]) -> list[Draft]:
     """Drafts with the quotations that follow them with nothing between: "« … », a-t-elle dit. « … »"."""
     found = list(drafts)
     for quote in text.quotes:
-        if quote.start in text.names or _covered(quote, found):
+        if quote.start in text.names or _covered(quote, [d for d in found if not _inside(d, quote)]):
             continue
         for k, draft in enumerate(found):
             if draft.rule.startswith("statement.incise") and _follows(text, draft, quote):
                 found[k] = replace(draft, pieces=(*draft.pieces, quote.inner))
     return found
+
+
+def _inside(draft: Draft, quote: Quote) -> bool:
+    """Whether a statement is made within a quotation."""
+    return draft.cue is not None and quote.start < draft.cue[0] < quote.end
 
 
 def _follows(text: Text, draft: Draft, quote: Quote) -> bool:

@@ -22,7 +22,7 @@ def relays(draft: Draft, text: Text, words: StatementWords) -> Draft:
     """A draft with the relays that stand with its own cue, and its source cut before a relay that ran into it."""
     if draft.cue is None or draft.head < 0:
         return draft
-    found: list[Chars] = [*draft.relays, *_interviewed(draft, text, words)]
+    found: list[Chars] = [*draft.relays, *_interviewed(draft, text, words), *_told(draft, text, words)]
     source = draft.source
     for token in _near(draft, text, words):
         span = _press(token, words)
@@ -87,6 +87,19 @@ def _interviewed(draft: Draft, text: Text, words: StatementWords) -> Iterator[Ch
                 break
 
 
+def _told(draft: Draft, text: Text, words: StatementWords) -> Iterator[Chars]:
+    """ "told the paper", "told reporters": a listener of the press is a relay."""
+    if draft.lemma not in words.tell:
+        return
+    verb = text.doc[draft.head]
+    for child in verb.children:
+        if child.dep_ in {"obj", "iobj"} and child.i > verb.i and _is_media(child, words):
+            span = phrase(child)
+            if not draft.covers(*span):
+                yield span
+            return
+
+
 def _end_before(text: Text, at: int) -> int:
     while at > 0 and text.text[at - 1] in " ,\n\u00a0":
         at -= 1
@@ -118,9 +131,9 @@ def _press(token: Token, words: StatementWords) -> Chars | None:
     if token.lower_ not in words.to_whom | words.on_air:
         return None
     head = _head(token)
-    if head is None or head.lower_ in words.vehicles:
+    if head is None or head.lower_ in words.vehicles | words.times:
         return None
-    if _is_media(head, words):
+    if _is_media(head, words) and token.nbor(1).lower_ not in words.times:
         start, end = phrase(head)
         return start, min(end, _other_name(head, words))
     return None

@@ -9,7 +9,10 @@ from selon.find.statements.text import Sentence, Text
 from selon.find.statements.verbs import Cue
 from selon.language.words.statements import StatementWords
 
-__all__ = ["is_tag", "start_of"]
+__all__ = ["closes", "interrupts", "is_tag", "start_of"]
+
+_TAIL = 12
+"""How many words an incise may go on behind its verb, with when and to whom it was said."""
 
 _NEAR = 3
 """How many words may stand between a verb and a clause or object of its own: "said on Monday the road …"."""
@@ -30,8 +33,16 @@ def is_tag(cue: Cue, text: Text, words: StatementWords) -> bool:
     return cue.lemma not in words.quote_verbs - words.say and _clause_ahead(cue, text, sentence, start, words)
 
 
+def closes(cue: Cue, text: Text, words: StatementWords) -> bool:
+    """Whether a tag is the last of its sentence: "… would grow, she said on Monday"."""
+    if not words.subject_first or cue.subject is None or not is_tag(cue, text, words):
+        return False
+    sentence = text.sentence_at(cue.start)
+    return len(text.tokens(cue.end, sentence.end)) <= _TAIL and not interrupts(cue, text)
+
+
 def _taggers(words: StatementWords) -> frozenset[str]:
-    return words.say | words.learn | words.believe | words.quote_verbs
+    return (words.say | words.learn | words.believe | words.quote_verbs) - words.citing
 
 
 def _tells(cue: Cue) -> bool:
@@ -70,7 +81,22 @@ def _clause_ahead(cue: Cue, text: Text, sentence: Sentence, start: int, words: S
         return True
     main = [t for t in told if not _hangs_under(t, cue.verb)]
     comma = text.text[:start].rstrip().endswith(",")
-    return bool(main) and (comma or cue.verb.dep_ in {"parataxis", "ccomp"})
+    if main:
+        return comma or cue.verb.dep_ in {"parataxis", "ccomp"}
+    return comma and interrupts(cue, text)
+
+
+def interrupts(cue: Cue, text: Text) -> bool:
+    """Whether a comma closes the incise and the clause that it cut goes on behind it: "The road, he said, is shut"."""
+    sentence = text.sentence_at(cue.start)
+    rest = text.tokens(cue.end, sentence.end)
+    comma = next((k for k, t in enumerate(rest[:_TAIL]) if t.is_punct or _finite(t)), None)
+    if comma is None or rest[comma].text != "," or len(rest) < comma + 3:
+        return False
+    first = rest[comma + 1]
+    if first.morph.get("VerbForm", []) == ["Part"] or "Rel" in first.morph.get("PronType", []):
+        return False
+    return any(_finite(t) for t in rest[comma + 1 :])
 
 
 def _hangs_under(token: Token, verb: Token) -> bool:

@@ -123,7 +123,7 @@ def _phrasal(token: Token, lemma: str, words: StatementWords) -> str:
     nouns = words.phrasal.get(lemma)
     if nouns:
         for other in token.doc[token.i + 1 : token.i + 5]:
-            if other.is_punct or other.i + 1 < len(token.doc) and other.nbor(1).lower_ in words.times:
+            if other.is_punct or (other.i + 1 < len(token.doc) and other.nbor(1).lower_ in words.times):
                 continue
             if other.lower_ in nouns:
                 return f"{lemma}_{other.lower_}"
@@ -154,7 +154,7 @@ def _cue(text: Text, verb: Token, lemma: str, words: StatementWords) -> Cue:
                 or (child.dep_ == "cop" and "Part" in verb.morph.get("VerbForm", []))
             )
             reflexive = reflexive or (label == "expl" and child.lower_ in {"s'", "se", "me", "m'", "nous"})
-            if child.i < first.i and verb.i - child.i < 9:
+            if child.i < first.i and verb.i - child.i < 9 and not _parted(child, verb):
                 first = child
         if child.lower_ in {"ne", "n'", "not", "n’t", "n't"}:
             negated = True
@@ -166,12 +166,32 @@ def _cue(text: Text, verb: Token, lemma: str, words: StatementWords) -> Cue:
     if verb.i and text.doc[verb.i - 1].lower_ in {"s'", "se"}:
         reflexive = True
         first = first if first.i < verb.i else text.doc[verb.i - 1]
-    return Cue(verb, lemma, first, last, _subject(verb, first), clitic, reflexive, negated, passive, lemma in words.say)
+    return Cue(
+        verb,
+        lemma,
+        first,
+        last,
+        _subject(verb, first, lemma, words),
+        clitic,
+        reflexive,
+        negated,
+        passive,
+        lemma in words.say,
+    )
 
 
-def _subject(verb: Token, first: Token) -> Token | None:
+def _parted(auxiliary: Token, verb: Token) -> bool:
+    """Whether a noun that is no inverted subject stands between an auxiliary and its verb: then it is not its own."""
+    return any(
+        t.pos_ in {"NOUN", "PROPN"} and t.dep_.startswith("nsubj") for t in verb.doc[auxiliary.i + 1 : verb.i]
+    ) and (auxiliary.dep_ == "cop")
+
+
+def _subject(verb: Token, first: Token, lemma: str, words: StatementWords) -> Token | None:
     """The subject; where an object "nous" was taken for it ("nous a dit le maire"), the noun behind the verb."""
     found = subject(verb)
+    if words.subject_first and found is not None:
+        return _mended(found, verb, first, lemma, words)
     ahead = first.nbor(-1).lower_ if first.i else ""
     if ahead not in _OBJECTS or (found is not None and found.lower_ not in _OBJECTS):
         return found
@@ -183,6 +203,15 @@ def _subject(verb: Token, first: Token) -> Token | None:
         if token.pos_ != "DET":
             return None
     return None
+
+
+def _mended(found: Token, verb: Token, first: Token, lemma: str, words: StatementWords) -> Token | None:
+    """The subject of a language that puts it first, where the parse took a prepositional phrase or a listener for it."""
+    if any(c.dep_ == "case" and c.lower_ in words.on_air for c in found.children):
+        return next((t for t in verb.doc[verb.i + 1 : verb.i + 8] if t.pos_ in {"NOUN", "PROPN"}), None)
+    if lemma in words.tell and found.i > verb.i and first.i and first.nbor(-1).pos_ in {"NOUN", "PROPN", "PRON"}:
+        return first.nbor(-1)
+    return found
 
 
 def _next(token: Token) -> Token | None:

@@ -178,6 +178,17 @@ WORDS = StatementWords(
     citing=group("cite quote"),
     subject_first=True,
     bare_clauses=True,
+    headline_sources=group(
+        """
+        monitor monitors monitoring report reports source sources activist activists official officials police witness
+        witnesses un u.n. ngo ngos minister ministry observatory army media spokesman spokeswoman state-media president
+        reuters afp ap sana tass xinhua lawyer prosecutor study poll survey
+        """
+    ),
+    verbatim=group("i we my our us"),
+    hearsay=group("reportedly allegedly purportedly supposedly"),
+    said_to=group("say report allege rumour rumor understand"),
+    bare_modals=group("may might could"),
     bare=group(
         """
         say tell claim add argue believe think insist suggest fear hope feel note warn allege acknowledge admit announce

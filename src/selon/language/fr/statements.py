@@ -475,6 +475,7 @@ WORDS = StatementWords(
         ),
     },
     citing=group("citer invoquer"),
+    headline_sources=group("onu osdh ong source sources témoin témoins ministère parquet préfecture afp reuters"),
     no_infinitive=group("trouver déterminer voir rendre apprendre lancer publier commencer finir"),
     goes_on=group("et mais puis"),
     times=group(

@@ -133,6 +133,16 @@ class StatementWords:
     """Whether the subject of an incise may stand before its verb ("…, the mayor said")."""
     bare_clauses: bool = False
     """Whether a reported clause may stand without its conjunction ("he said the road was closed")."""
+    hearsay: frozenset[str] = frozenset()
+    """Adverbs that hand on what nobody is named for ("reportedly")."""
+    said_to: frozenset[str] = frozenset()
+    """Verbs that do so in the passive, an infinitive behind them ("is said to have left")."""
+    headline_sources: frozenset[str] = frozenset()
+    """Last words of who is named in a headline as its source ("…: monitor")."""
+    verbatim: frozenset[str] = frozenset()
+    """Words of the first person, which make the content of an incise verbatim though its marks are lost."""
+    bare_modals: frozenset[str] = frozenset()
+    """Modals that hedge in any form ("may have been hit")."""
     bare: frozenset[str] = frozenset()
     """Verbs behind which a subject and a verb are a reported clause, whatever the parse says."""
     on_days: frozenset[str] = frozenset()
