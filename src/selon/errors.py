@@ -11,7 +11,8 @@ SelonError
 └── DossierError       a dossier could not be opened or written
     ├── NotADossier    the file is something else
     ├── NewerDossier   made by a later selon
-    └── DossierBusy    another build is writing it
+    ├── DossierBusy    another build is writing it
+    └── CorrectionError  what a person corrects does not fit
 
 Each carries three parts, so that a user reads one line that says what, where and the mend.
 """
@@ -20,6 +21,7 @@ from __future__ import annotations
 
 __all__ = [
     "BrokenRecord",
+    "CorrectionError",
     "DossierBusy",
     "DossierError",
     "EmptyPage",
@@ -93,3 +95,7 @@ class NewerDossier(DossierError):
 
 class DossierBusy(DossierError):
     """Another build is writing the dossier."""
+
+
+class CorrectionError(DossierError):
+    """A person's correction does not fit: nothing signed, nothing there to correct, a value of another kind."""

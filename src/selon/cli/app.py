@@ -11,7 +11,7 @@ import typer
 import typer.rich_utils
 
 import selon
-from selon.cli import listing, work
+from selon.cli import corrections, listing, work
 from selon.cli.words import MESSAGES
 from selon.find.places import use_lists
 from selon.model import Known
@@ -36,6 +36,7 @@ def build_app(lang: str) -> typer.Typer:
     _building(app, lang)
     _showing(app, lang)
     _listing(app, lang)
+    _correcting(app, lang)
 
     @app.callback()
     def options(
@@ -124,3 +125,40 @@ def _listing(app: typer.Typer, lang: str) -> None:
     @app.command(help=w["conflicts"])
     def conflicts(dossier: path, limit: limit = 20) -> None:
         listing.conflicts(dossier, limit, lang)
+
+
+def _correcting(app: typer.Typer, lang: str) -> None:
+    w = MESSAGES[lang]
+    path = Annotated[Path, typer.Argument(help=w["dossier"])]
+    group = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
+    app.add_typer(group, name="corrections", help=w["corrections"])
+
+    @group.command("list", help=w["corrections.list"])
+    def listed(dossier: path) -> None:
+        corrections.listing(dossier, lang)
+
+    @group.command("export", help=w["corrections.export"])
+    def exported(
+        dossier: path,
+        output: Annotated[Path | None, typer.Option("--output", "-o", help=w["corrections.output"])] = None,
+    ) -> None:
+        corrections.export(dossier, output)
+
+    @group.command("import", help=w["corrections.import"])
+    def imported(
+        dossier: path, source: Annotated[Path, typer.Argument(metavar="FILE", help=w["corrections.file"])]
+    ) -> None:
+        corrections.carry(dossier, source, lang)
+
+    @group.command("undo", help=w["corrections.undo"])
+    def undone(
+        dossier: path,
+        number: Annotated[str, typer.Argument(metavar="ID", help=w["corrections.id"])],
+        who: Annotated[str, typer.Option("--who", help=w["corrections.who"])],
+        why: Annotated[str, typer.Option("--why", help=w["corrections.why"])] = "",
+    ) -> None:
+        corrections.undo(dossier, number, who, why, lang)
+
+    @group.command("agreement", help=w["corrections.agreement"])
+    def agreed(dossier: path) -> None:
+        corrections.agreement(dossier, lang)

@@ -97,7 +97,7 @@ def weigh(path: Path, lang: str) -> None:
     words = MESSAGES[lang]
     console = Console(stderr=True)
     with Dossier.open(path, write=True) as dossier, console.status(words["build.weighing"]):
-        dossier.put_weighing(weigh_readings(list(dossier.readings())))
+        dossier.put_weighing(weigh_readings(list(dossier.corrected())))
         summary = dossier.summary()
     _summarise(summary, path, lang)
 

@@ -1,7 +1,8 @@
 """The dossier: one SQLite file with pages, findings and what was weighed. All SQL of selon is written here."""
 
+from selon.keep.corrections import Correction, is_rejected
 from selon.keep.dossier import Dossier
 from selon.keep.dump import digest, dump
 from selon.keep.outcome import Outcome, Summary, key
 
-__all__ = ["Dossier", "Outcome", "Summary", "digest", "dump", "key"]
+__all__ = ["Correction", "Dossier", "Outcome", "Summary", "digest", "dump", "is_rejected", "key"]

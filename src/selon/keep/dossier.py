@@ -15,6 +15,8 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 import selon
 from selon.errors import DossierError, NotADossier
 from selon.keep import connect, intake, migrate, tables, weighed
+from selon.keep.corrections import Correction, amended, checked, corrected, in_force
+from selon.keep.corrections import store as correcting
 from selon.keep.lock import Lock
 from selon.keep.outcome import Outcome, Summary
 from selon.keep.readings import page_of, readings_of
@@ -94,6 +96,19 @@ class Dossier:
             weighed.store(self._db, weighing)
             self._note("weighed", selon.__version__)
 
+    def correct(self, corrections: Iterable[Correction]) -> int:
+        """Append corrections, all in one transaction; returns how many are new. One that is there is passed over.
+
+        Raises:
+            CorrectionError: one of them is not well made.
+        """
+        made = [checked(one) for one in corrections]
+        with connect.translated(self.path), connect.transaction(self._db):
+            added = correcting.append(self._db, made)
+            if added:
+                self._note("weighed", "")
+        return added
+
     def begin_run(self, workers: int) -> int:
         """Note that a build begins; returns the number under which it is noted."""
         row = {"started": _now(), "selon": selon.__version__, "workers": workers, "added": 0, "problems": 0}
@@ -142,6 +157,17 @@ class Dossier:
                 found = list(readings_of(self._db, rows))
             yield from found
 
+    def corrections(self) -> tuple[Correction, ...]:
+        """All corrections ever made, undone ones and undoings among them, in their order."""
+        with connect.translated(self.path):
+            return correcting.load(self._db)
+
+    def corrected(self) -> Iterator[Reading]:
+        """As `readings`, with people's corrections applied (see `selon.keep.corrections`)."""
+        held = in_force(self.corrections())
+        for reading in self.readings():
+            yield corrected(reading, held)
+
     def reading(self, page: str) -> Reading:
         """One page with its findings, by its id.
 
@@ -170,6 +196,16 @@ class Dossier:
         """What was weighed last; empty before that."""
         with connect.translated(self.path):
             return weighed.load(self._db)
+
+    def corrected_weighing(self) -> Weighing:
+        """As `weighing`, with the roles and credits of copies that people set."""
+        held = [one for one in in_force(self.corrections()) if one.subject == "copy"]
+        if not held:
+            return self.weighing()
+        query = select(tables.pages.c.id, tables.pages.c.sha256)
+        with connect.translated(self.path):
+            texts = {row.id: row.sha256 for row in self._db.execute(query)}
+        return amended(self.weighing(), held, texts)
 
     def problems(self) -> tuple[Problem, ...]:
         """What failed and why, in the order of where it lay."""

@@ -14,7 +14,7 @@ from selon.keep.dossier import Dossier
 
 __all__ = ["digest", "dump"]
 
-_LEFT_OUT = {"runs": None, "raw": {"data"}, "statements": {"number"}, "meta": None}
+_LEFT_OUT = {"runs": None, "raw": {"data"}, "statements": {"number"}, "corrections": {"number"}, "meta": None}
 
 
 def dump(path: Path | str) -> str:

@@ -14,6 +14,7 @@ __all__ = [
     "claims",
     "conflicts",
     "copies",
+    "corrections",
     "counts",
     "event_counts",
     "events",
@@ -98,3 +99,12 @@ conflicts = _table("conflicts", "position count_a count_b statement_a statement_
 stories = _table("stories", "position id title")
 story_members = _table("story_members", "story position page start stop")
 story_entries = _table("story_entries", "story position day text origins page start stop")
+corrections = Table(
+    "corrections",
+    METADATA,
+    Column("number", Integer, primary_key=True),
+    *(
+        Column(name, _TYPES.get(name, Text))
+        for name in "id who made why action subject text start stop words was set_to undoes".split()
+    ),
+)

@@ -63,7 +63,7 @@ def build(
             _keep_all(dossier, outcomes, tally, limits, lambda batch: _show(batch, total, shown))
         if not dossier.weighed:
             shown.stage("weigh")
-            dossier.put_weighing(weigh(list(dossier.readings())))
+            dossier.put_weighing(weigh(list(dossier.corrected())))
         dossier.end_run(run, tally.added, tally.problems)
         return dossier.summary()
 

@@ -74,7 +74,7 @@ def _moved(file: Path, folder: Path) -> Path:
 
 def _write(dossier: Dossier, to: str, folder: Path) -> None:
     with _tables(to, folder, tuple(PER_PAGE)) as files:
-        for reading in dossier.readings():
+        for reading in dossier.corrected():
             for name, rows in PER_PAGE.items():
                 for row in rows(reading):
                     files[name].write(row)

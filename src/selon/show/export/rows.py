@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from typing import TypeAlias
 
-from selon.keep import Dossier
+from selon.keep import Dossier, is_rejected
 from selon.model import Page, Reading, count_id, event_id, statement_id
 from selon.show.page_json import (
     Json,
@@ -55,24 +55,32 @@ def _passages(reading: Reading) -> Iterator[Json]:
 def _statements(reading: Reading) -> Iterator[Json]:
     page = reading.page.id
     for index, statement in enumerate(reading.findings.statements):
+        if is_rejected(statement):
+            continue
         yield {"id": statement_id(page, index), "page": page, **statement_json(statement)}
 
 
 def _times(reading: Reading) -> Iterator[Json]:
     page = reading.page.id
     for index, time in enumerate(reading.findings.times):
+        if is_rejected(time):
+            continue
         yield {"id": f"{page}.t{index}", "page": page, "mod": None, **time_json(time)}
 
 
 def _places(reading: Reading) -> Iterator[Json]:
     page = reading.page.id
     for index, place in enumerate(reading.findings.places):
+        if is_rejected(place):
+            continue
         yield {"id": f"{page}.p{index}", "page": page, **place_json(place)}
 
 
 def _counts(reading: Reading) -> Iterator[Json]:
     page = reading.page.id
     for index, count in enumerate(reading.findings.counts):
+        if is_rejected(count):
+            continue
         yield {
             "id": count_id(page, index),
             "page": page,
@@ -118,7 +126,7 @@ PER_PAGE: dict[str, Callable[[Reading], Iterator[Json]]] = {
 
 
 def _copies(dossier: Dossier) -> Iterator[Json]:
-    for copy in dossier.weighing().copies:
+    for copy in dossier.corrected_weighing().copies:
         yield asdict(copy)
 
 

@@ -28,8 +28,8 @@ def write(dossier: Dossier, folder: Path, lang: str = "fr", limits: Limits | Non
     Raises:
         DossierError: `folder` holds something that is no report, or the file system refuses.
     """
-    found = gather(dossier.readings())
-    weighed = turn(dossier.weighing())
+    found = gather(dossier.corrected())
+    weighed = turn(dossier.corrected_weighing())
     title = dossier.path.stem
     with written(folder) as fresh:
         site = Site(build(wording(lang), title, found, weighed, limits or Limits()), fresh)
@@ -37,5 +37,5 @@ def write(dossier: Dossier, folder: Path, lang: str = "fr", limits: Limits | Non
         problems = dossier.problems()
         overview(site, problems)
         sections(site, problems)
-        texts(site, dossier.readings())
+        texts(site, dossier.corrected())
     return folder / "index.html"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import TypeVar
 
+from selon.keep import is_rejected
 from selon.model import Actor, Count, Place, Reading, Statement, count_id, statement_id
 from selon.show.report.lines import CountLine, Gathered, PageLine, PlaceLine, SourceLine, StatementLine
 
@@ -66,6 +67,8 @@ def _first_line(text: str) -> str:
 
 def _statements(found: Gathered, reading: Reading) -> None:
     for index, statement in enumerate(reading.findings.statements):
+        if is_rejected(statement):
+            continue
         line = _statement(reading.page.id, index, statement)
         found.statements[line.id] = line
 
@@ -101,6 +104,8 @@ def _cut(words: str) -> str:
 
 def _counts(found: Gathered, reading: Reading) -> None:
     for index, count in enumerate(reading.findings.counts):
+        if is_rejected(count):
+            continue
         line = _count(reading, index, count)
         found.counts[line.id] = line
 
@@ -108,7 +113,8 @@ def _counts(found: Gathered, reading: Reading) -> None:
 def _count(reading: Reading, index: int, count: Count) -> CountLine:
     page, findings = reading.page, reading.findings
     place, time = _at(findings.places, count.place), _at(findings.times, count.time)
-    said = count.statement if _at(findings.statements, count.statement) else None
+    holder = _at(findings.statements, count.statement)
+    said = count.statement if holder and not is_rejected(holder) else None
     before, after = context(page.text, count.start, count.end)
     return CountLine(
         id=count_id(page.id, index),

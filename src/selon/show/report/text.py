@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from selon.keep import is_rejected
 from selon.model import Claim, Conflict, Count, Findings, Place, Reading, Statement, Time, count_id, statement_id
 from selon.show.report.build import Build
 from selon.show.report.quotes import Step, chain
@@ -134,11 +135,15 @@ def _notes(build: Build, reading: Reading) -> list[tuple[int, Note]]:
     page, findings = reading.page, reading.findings
     made: list[tuple[int, Note]] = []
     for i, statement in enumerate(findings.statements):
+        if is_rejected(statement):
+            continue
         line = build.found.statements[statement_id(page.id, i)]
         steps = chain(build, line, build.found.pages[page.id])[:-1]
         start = min((layer.start for layer in _said([statement]) if layer.start < layer.end), default=line.start)
         made.append((start, _note(build, line.id, f"s{i}", str(i + 1), statement, steps, None)))
     for i, count in enumerate(findings.counts):
+        if is_rejected(count):
+            continue
         made.append((count.start, _note(build, count_id(page.id, i), f"c{i}", "", None, (), count)))
     return sorted(made, key=lambda item: (item[0], item[1].count is not None))
 
