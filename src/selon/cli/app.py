@@ -96,6 +96,15 @@ def _showing(app: typer.Typer, lang: str) -> None:
     ) -> None:
         work.report(dossier, output, lang)
 
+    @app.command(help=w["desk"])
+    def desk(
+        dossier: Annotated[Path, typer.Argument(help=w["dossier"])],
+        port: Annotated[int, typer.Option("--port", min=0, max=65535, help=w["desk.port"])] = 8642,
+        host: Annotated[str, typer.Option("--host", help=w["desk.host"])] = "127.0.0.1",
+        browse: Annotated[bool, typer.Option("--browser/--no-browser", help=w["desk.browse"])] = True,
+    ) -> None:
+        work.desk(dossier, host, port, lang, browse=browse)
+
     @app.command(help=w["export"])
     def export(
         dossier: Annotated[Path, typer.Argument(help=w["dossier"])],

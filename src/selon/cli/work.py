@@ -25,7 +25,7 @@ from selon.show.terminal import show
 from selon.show.wording import wording
 from selon.weigh import weigh as weigh_readings
 
-__all__ = ["build", "export", "read", "report", "weigh"]
+__all__ = ["build", "desk", "export", "read", "report", "weigh"]
 
 
 def read(sources: Sequence[str], known: Known, lang: str, *, json: bool, out: Path | None) -> int:
@@ -118,6 +118,21 @@ def report(path: Path, output: Path, lang: str) -> None:
     with Dossier.open(path) as dossier, Console(stderr=True).status(words["report"]):
         index = write_report(dossier, output, lang)
     Console(highlight=False, soft_wrap=True).print(words["report.done"].format(path=index), markup=False)
+
+
+def desk(path: Path, host: str, port: int, lang: str, *, browse: bool) -> None:
+    """Serve a dossier to the browser of this machine until interrupted, and print where."""
+    from selon.show.desk import serve  # a web server: no other command waits for it to load
+
+    console = Console(highlight=False, soft_wrap=True)
+    serve(
+        path,
+        lang,
+        host,
+        port,
+        browse=browse,
+        told=lambda at: console.print(MESSAGES[lang]["desk.at"].format(at=at), markup=False),
+    )
 
 
 def export(path: Path, to: str, output: Path, lang: str) -> None:

@@ -14,7 +14,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 import selon
 from selon.errors import DossierError, NotADossier
-from selon.keep import connect, intake, migrate, tables, weighed
+from selon.keep import connect, intake, migrate, search, tables, weighed
 from selon.keep.corrections import Correction, amended, checked, corrected, in_force
 from selon.keep.corrections import store as correcting
 from selon.keep.lock import Lock
@@ -95,6 +95,7 @@ class Dossier:
             weighed.clear(self._db)
             weighed.store(self._db, weighing)
             self._note("weighed", selon.__version__)
+            self._note("weighings", _now())
 
     def correct(self, corrections: Iterable[Correction]) -> int:
         """Append corrections, all in one transaction; returns how many are new. One that is there is passed over.
@@ -206,6 +207,37 @@ class Dossier:
         with connect.translated(self.path):
             texts = {row.id: row.sha256 for row in self._db.execute(query)}
         return amended(self.weighing(), held, texts)
+
+    def holding(self, texts: Iterable[str]) -> tuple[str, ...]:
+        """The ids of the pages whose text has one of these hashes."""
+        query = select(tables.pages.c.id).where(tables.pages.c.sha256.in_(list(texts)))
+        with connect.translated(self.path):
+            return tuple(self._db.execute(query.order_by(tables.pages.c.position)).scalars())
+
+    def find_statements(self, asked: str) -> tuple[str, ...]:
+        """The ids of the statements that hold these words (see `selon.keep.search`), the closest first."""
+        with connect.translated(self.path):
+            return search.statements(self._db, asked)
+
+    def find_pages(self, asked: str) -> tuple[str, ...]:
+        """The ids of the pages that hold these words, the closest first."""
+        with connect.translated(self.path):
+            return search.pages(self._db, asked)
+
+    def snippets(self, asked: str, pages: Sequence[str]) -> dict[str, tuple[tuple[str, bool], ...]]:
+        """For some pages, the words around the first match as pieces, each with whether it is what was asked for."""
+        with connect.translated(self.path):
+            return search.snippets(self._db, asked, pages)
+
+    def stamp(self) -> str:
+        """A text that changes whenever a build has ended, something was weighed, or somebody corrected something."""
+        ended = select(func.count(tables.runs.c.ended))
+        known = select(tables.meta.c.value).where(tables.meta.c.key == "weighed")
+        last = select(func.max(tables.corrections.c.number))
+        weighed_at = select(tables.meta.c.value).where(tables.meta.c.key == "weighings")
+        with connect.translated(self.path):
+            parts = [self._db.execute(query).scalar_one_or_none() for query in (ended, known, weighed_at, last)]
+        return "/".join("" if part is None else str(part) for part in parts)
 
     def problems(self) -> tuple[Problem, ...]:
         """What failed and why, in the order of where it lay."""

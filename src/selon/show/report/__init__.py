@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from selon.keep import Dossier
+from selon.keep.corrections import in_force
 from selon.show.report.build import Limits, build
 from selon.show.report.folder import written
 from selon.show.report.gather import gather
@@ -28,7 +29,7 @@ def write(dossier: Dossier, folder: Path, lang: str = "fr", limits: Limits | Non
     Raises:
         DossierError: `folder` holds something that is no report, or the file system refuses.
     """
-    found = gather(dossier.corrected())
+    found = gather(dossier.corrected(), in_force(dossier.corrections()))
     weighed = turn(dossier.corrected_weighing())
     title = dossier.path.stem
     with written(folder) as fresh:

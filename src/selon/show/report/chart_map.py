@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from selon.show.report.lines import PlaceLine
@@ -18,6 +18,9 @@ KM = 111.2
 
 LABELS = 12
 """Most names written on one map."""
+
+DOTS = 120
+"""Most places drawn on one map, the most often named; the table beside it holds more."""
 
 LEAST = 3
 """Names that a closer map must show to be worth its place."""
@@ -40,13 +43,17 @@ class Dot:
 
 @dataclass(frozen=True, slots=True)
 class Map:
-    """A drawn map: `kind` is "world", "region" or "quarters"; `bar` is the scale's length, for `bar_km` kilometres."""
+    """A drawn map: `kind` is "world", "region" or "quarters"; `bar` is the scale's length, for `bar_km` kilometres.
+
+    `all` is how many places lie within, of which the most often named are drawn.
+    """
 
     kind: str
     land: str
     dots: tuple[Dot, ...]
     bar: float
     bar_km: int
+    all: int
     width: int = WIDTH
     height: int = HEIGHT
 
@@ -110,9 +117,9 @@ def _drawn(kind: str, window: Window, places: Sequence[PlaceLine]) -> Map:
     inside = sorted((p for p in places if window.holds(p.lon, p.lat)), key=lambda p: (-p.mentions, p.name))
     per_km = HEIGHT / (_height(window) * KM)
     taken: list[tuple[float, float, float, float]] = []
-    dots = [_dot(place, window, per_km, taken) for place in inside]
+    dots = [_dot(place, window, per_km, taken) for place in inside[:DOTS]]
     bar_km = _bar(90 / per_km)
-    return Map(kind, _land(window), tuple(dots), round(bar_km * per_km, 1), bar_km)
+    return Map(kind, _land(window), tuple(dots), round(bar_km * per_km, 1), bar_km, len(inside))
 
 
 def _xy(window: Window, lon: float, lat: float) -> tuple[float, float]:
@@ -144,10 +151,22 @@ def _bar(km: float) -> int:
     return max((step for step in ladder if step <= km), default=1)
 
 
+FINE = 1.1
+"""Points of a coast nearer to one another than this, in the map's units, are drawn as one."""
+
+
+def _thinned(points: Iterable[tuple[float, float]]) -> list[tuple[float, float]]:
+    kept: list[tuple[float, float]] = []
+    for x, y in points:
+        if not kept or abs(x - kept[-1][0]) + abs(y - kept[-1][1]) >= FINE:
+            kept.append((x, y))
+    return kept
+
+
 def _land(window: Window) -> str:
     parts = []
     for ring in outlines(window):
-        points = list(dict.fromkeys(_xy(window, lon, lat) for lon, lat in ring))
-        if len(points) > 2:
+        points = _thinned(_xy(window, lon, lat) for lon, lat in ring)
+        if len(points) > 3:
             parts.append("M" + "L".join(f"{x:g},{y:g}" for x, y in points) + "Z")
     return "".join(parts)

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable
 from typing import TypeVar
 
-from selon.keep import is_rejected
+from selon.keep import Correction, is_rejected
 from selon.model import Actor, Count, Place, Reading, Statement, count_id, statement_id
 from selon.show.report.lines import CountLine, Gathered, PageLine, PlaceLine, SourceLine, StatementLine
 
-__all__ = ["gather", "source_key"]
+__all__ = ["gather", "join", "regather", "source_key"]
 
 Thing = TypeVar("Thing")
 
@@ -25,18 +25,46 @@ _ACRONYM = re.compile(r"^(.{4,200}?)\s*\(([A-Z][A-Za-z.-]{1,14})\)$")
 _ENTRY_CUT = re.compile(r"\s+")
 
 
-def gather(readings: Iterable[Reading]) -> Gathered:
-    """Gather the lines of all readings; sources that share an acronym ("… (OSDH)") are one."""
+def gather(readings: Iterable[Reading], corrections: Iterable[Correction] = ()) -> Gathered:
+    """Gather the lines of all readings; sources that share an acronym ("… (OSDH)") are one.
+
+    Of the corrections, those in force that merge or split sources are followed; readings are corrected already.
+    """
     found = Gathered()
-    acronyms: dict[str, str] = {}
     for reading in readings:
         _page(found, reading)
         _statements(found, reading)
         _counts(found, reading)
         _places(found, reading)
-        acronyms.update(_acronyms(reading))
-    _sources(found, acronyms)
+        found.acronyms.update(_acronyms(reading))
+    join(found, corrections)
     return found
+
+
+def regather(found: Gathered, reading: Reading) -> None:
+    """Take a page's statements and counts anew, after a correction; `join` brings the sources up to date."""
+    prefix = reading.page.id + "."
+    for lines in (found.statements, found.counts):
+        for finding in [one for one in lines if one.startswith(prefix)]:
+            del lines[finding]
+    _page(found, reading)
+    _statements(found, reading)
+    _counts(found, reading)
+
+
+def join(found: Gathered, corrections: Iterable[Correction] = ()) -> None:
+    """Bring all statements of one source together, as names, acronyms and people's corrections tell."""
+    acronyms = dict(found.acronyms)
+    merged: dict[str, str] = {}
+    for one in corrections:
+        if one.action == "split":
+            acronyms.pop(one.words, None)
+            merged.pop(one.words, None)
+        elif one.action == "merge" and one.now.get("name"):
+            merged[one.words] = source_key(str(one.now["name"]))
+    found.sources.clear()
+    found.speakers.clear()
+    _sources(found, acronyms, merged)
 
 
 def source_key(text: str) -> str:
@@ -185,11 +213,12 @@ def _spelt(actor: Actor) -> bool:
     return bool(actor.acronym) and len(actor.name) > len(actor.acronym or "")
 
 
-def _sources(found: Gathered, acronyms: dict[str, str]) -> None:
+def _sources(found: Gathered, acronyms: dict[str, str], merged: dict[str, str]) -> None:
     for line in found.statements.values():
         if line.key is None:
             continue
         key = joined_key(line.key, acronyms)
+        key = merged.get(key, key)
         found.speakers[line.id] = key
         source = found.sources.setdefault(key, SourceLine(key))
         source.names[_ENTRY_CUT.sub(" ", line.resolved or line.source or key)] += 1

@@ -122,3 +122,4 @@ class Gathered:
     sources: dict[str, SourceLine] = field(default_factory=dict)
     speakers: dict[str, str] = field(default_factory=dict)
     places: dict[tuple[str, str, float, float], PlaceLine] = field(default_factory=dict)
+    acronyms: dict[str, str] = field(default_factory=dict)

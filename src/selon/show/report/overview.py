@@ -22,7 +22,7 @@ from selon.show.report.views import (
     story_view,
 )
 
-__all__ = ["overview"]
+__all__ = ["overview", "overview_values"]
 
 CLAIMS, CONFLICTS, STORIES, SOURCES, COPIES, PROBLEMS, CHARTS, ROWS = 10, 4, 8, 12, 5, 5, 2, 16
 FEW = 4
@@ -33,28 +33,30 @@ GRADES = ("A0", "A1", "A2", "B", "C", "D")
 
 def overview(site: Site, problems: Sequence[Problem]) -> None:
     """Write `index.html`."""
-    build = site.build
+    site.render("index.html", "overview.html", **overview_values(site.build, problems))
+
+
+def overview_values(build: Build, problems: Sequence[Problem]) -> dict[str, object]:
+    """What the first page shows."""
     days = sorted(page.day for page in build.found.pages.values() if page.day)
     places = sorted(build.found.places.values(), key=lambda one: (-one.mentions, one.name))
     sources = [build.found.sources[key] for key in list(build.sources)[:SOURCES]]
     most = max((len(source.statements) for source in sources), default=1)
-    site.render(
-        "index.html",
-        "overview.html",
-        n=_figures(build, problems),
-        first=days[0] if days else "",
-        last=days[-1] if days else "",
-        claims=_claims(build),
-        grades=_grades(build),
-        conflicts=_conflicts(build),
-        charts=_charts(build),
-        stories=_stories(build),
-        sources=[source_view(build, source, most) for source in sources],
-        maps=maps(places),
-        places=places[: build.limits.places],
-        families=[family_view(build, first) for first in list(build.families)[:COPIES]],
-        problems=problems[:PROBLEMS],
-    )
+    return {
+        "n": _figures(build, problems),
+        "first": days[0] if days else "",
+        "last": days[-1] if days else "",
+        "claims": _claims(build),
+        "grades": _grades(build),
+        "conflicts": _conflicts(build),
+        "charts": _charts(build),
+        "stories": _stories(build),
+        "sources": [source_view(build, source, most) for source in sources],
+        "maps": maps(places),
+        "places": places[: build.limits.places],
+        "families": [family_view(build, first) for first in list(build.families)[:COPIES]],
+        "problems": problems[:PROBLEMS],
+    }
 
 
 def _figures(build: Build, problems: Sequence[Problem]) -> dict[str, int]:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil
 from typing import TypeVar
 
-from selon.model import Problem, Story
+from selon.model import Claim, Problem, Story
 from selon.show.report.build import Build
-from selon.show.report.lines import CountLine, PageLine
+from selon.show.report.lines import CountLine, PageLine, SourceLine
 from selon.show.report.plot import Plot, plot
 from selon.show.report.quotes import quotes
 from selon.show.report.ranges import Row, Scale, by_effect, rows, scale
 from selon.show.report.site import Site
 from selon.show.report.views import (
+    ConflictView,
+    StoryView,
     claim_view,
     conflict_view,
     family_view,
@@ -24,7 +26,16 @@ from selon.show.report.views import (
     story_view,
 )
 
-__all__ = ["Chart", "chart", "sections"]
+__all__ = [
+    "Chart",
+    "chart",
+    "claim_values",
+    "counts_by_page",
+    "counts_by_statement",
+    "sections",
+    "source_values",
+    "story_values",
+]
 
 Thing = TypeVar("Thing")
 
@@ -90,23 +101,29 @@ def _claims(site: Site) -> None:
         counts = {"listed": len(kept), "all": len(by_id)}
         site.render(f"claims/{_sheet('index', number)}", "claims.html", claims=views, at=number, last=last, **counts)
     for claim in kept:
-        lines = [build.found.counts[one] for one in claim.members if one in build.found.counts]
-        drawn, every = rows(build, lines, build.limits.rows)
-        against = list(
-            dict.fromkeys(one for member in claim.members for one in build.weighed.conflicts.get(member, ()))
-        )
-        shown = [view for view in (conflict_view(build, one) for one in against[:20]) if view]
-        site.render(
-            build.claims[claim.id],
-            "claim.html",
-            view=claim_view(build, claim),
-            members=members(build, claim),
-            rows=drawn,
-            rows_all=every,
-            scale=scale(drawn),
-            conflicts=shown,
-            conflicts_all=len(against),
-        )
+        site.render(build.claims[claim.id], "claim.html", **claim_values(build, claim))
+
+
+def claim_values(build: Build, claim: Claim) -> dict[str, object]:
+    """What the page of one claim shows."""
+    lines = [build.found.counts[one] for one in claim.members if one in build.found.counts]
+    drawn, every = rows(build, lines, build.limits.rows)
+    shown, against = _against(build, claim.members)
+    return {
+        "view": claim_view(build, claim),
+        "members": members(build, claim),
+        "rows": drawn,
+        "rows_all": every,
+        "scale": scale(drawn),
+        "conflicts": shown,
+        "conflicts_all": against,
+    }
+
+
+def _against(build: Build, findings: Sequence[str]) -> tuple[list[ConflictView], int]:
+    """The conflicts that some findings are in, as many as are shown, and how many there are."""
+    against = list(dict.fromkeys(one for finding in findings for one in build.weighed.conflicts.get(finding, ())))
+    return [view for view in (conflict_view(build, one) for one in against[:20]) if view], len(against)
 
 
 def _conflicts(site: Site) -> None:
@@ -122,29 +139,32 @@ def _sources(site: Site) -> None:
     build = site.build
     kept = [build.found.sources[key] for key in build.sources]
     most = max((len(source.statements) for source in kept), default=1)
-    within = _counts_by_statement(build)
+    within = counts_by_statement(build)
     for number, last, sheet in _sheets(kept, build.limits.list_rows):
         views = [source_view(build, source, most) for source in sheet]
         counts = {"listed": len(kept), "all": len(build.found.sources)}
         site.render(f"sources/{_sheet('index', number)}", "sources.html", sources=views, at=number, last=last, **counts)
     for source in kept:
-        said = [count for statement in source.statements for count in (statement, *within.get(statement, ()))]
-        against = list(dict.fromkeys(one for finding in said for one in build.weighed.conflicts.get(finding, ())))
-        shown = [view for view in (conflict_view(build, one) for one in against[:20]) if view]
-        site.render(
-            build.sources[source.key],
-            "source.html",
-            source=source,
-            names=source.names.most_common(8),
-            relays=source.relays.most_common(30),
-            outlets=Counter(build.found.pages[page].outlet for page in source.pages).most_common(),
-            quotes=quotes(build, source.statements[: build.limits.statements]),
-            conflicts=shown,
-            conflicts_all=len(against),
-        )
+        site.render(build.sources[source.key], "source.html", **source_values(build, source, within))
 
 
-def _counts_by_statement(build: Build) -> dict[str, list[str]]:
+def source_values(build: Build, source: SourceLine, within: Mapping[str, list[str]]) -> dict[str, object]:
+    """What the page of one source shows; `within` gives the counts that stand in each statement."""
+    said = [one for statement in source.statements for one in (statement, *within.get(statement, ()))]
+    shown, against = _against(build, said)
+    return {
+        "source": source,
+        "names": source.names.most_common(8),
+        "relays": source.relays.most_common(30),
+        "outlets": Counter(build.found.pages[page].outlet for page in source.pages).most_common(),
+        "quotes": quotes(build, source.statements[: build.limits.statements]),
+        "conflicts": shown,
+        "conflicts_all": against,
+    }
+
+
+def counts_by_statement(build: Build) -> dict[str, list[str]]:
+    """The counts that stand in each statement, by its id."""
     within: dict[str, list[str]] = defaultdict(list)
     for count in build.found.counts.values():
         if count.statement is not None:
@@ -159,21 +179,27 @@ def _stories(site: Site) -> None:
     for number, last, sheet in _sheets(views, build.limits.list_rows):
         path = f"stories/{_sheet('index', number)}"
         site.render(path, "stories.html", stories=sheet, at=number, last=last, listed=len(views), all=len(by_id))
-    by_page = _counts_by_page(build)
+    by_page = counts_by_page(build)
     for view in views:
-        drawn = by_effect(_within(view.story, by_page))[:3]
-        charts = [chart(build, effect, group, 30) for effect, group in drawn]
-        site.render(view.href or "", "story.html", view=view, charts=charts, pages=view.pages[: build.limits.list_rows])
+        site.render(view.href or "", "story.html", **story_values(build, view, by_page))
 
 
-def _counts_by_page(build: Build) -> dict[str, list[CountLine]]:
+def story_values(build: Build, view: StoryView, by_page: Mapping[str, list[CountLine]]) -> dict[str, object]:
+    """What the page of one story shows; `by_page` gives the counts of each page."""
+    drawn = by_effect(_within(view.story, by_page))[:3]
+    charts = [chart(build, effect, group, 30) for effect, group in drawn]
+    return {"view": view, "charts": charts, "pages": view.pages[: build.limits.list_rows]}
+
+
+def counts_by_page(build: Build) -> dict[str, list[CountLine]]:
+    """The counts of each page, by its id."""
     by_page: dict[str, list[CountLine]] = defaultdict(list)
     for count in build.found.counts.values():
         by_page[count.page].append(count)
     return by_page
 
 
-def _within(story: Story, by_page: dict[str, list[CountLine]]) -> list[CountLine]:
+def _within(story: Story, by_page: Mapping[str, list[CountLine]]) -> list[CountLine]:
     kept = {
         count.id: count
         for member in story.members

@@ -40,6 +40,7 @@ class Site:
         self.env.filters["clean_text"] = plain
         self.env.globals.update(
             b=self.build,
+            desk=False,
             w=self.build.w,
             finding_href=finding_href,
             page_href=page_href,

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from selon.model import Copy, Page, Reading
+from selon.model import Page, Reading
+from selon.show.report.build import Build
 from selon.show.report.links import page_href
 from selon.show.report.site import Site
 from selon.show.report.text import Paragraph, layers, paragraphs
 from selon.show.report.views import FamilyView, family_view
 
-__all__ = ["texts"]
+__all__ = ["family_values", "page_values", "texts"]
 
 _START = 70
 """Words of a copied stretch shown to tell it from another, in code points."""
@@ -32,30 +33,28 @@ def texts(site: Site, readings: Iterable[Reading]) -> None:
 
 
 def _page(site: Site, reading: Reading) -> None:
+    site.render(page_href(reading.page.id), "page.html", **page_values(site.build, reading))
+
+
+def page_values(build: Build, reading: Reading) -> dict[str, object]:
+    """What a page's own file shows: its text with all that was found in it."""
     page = reading.page
-    parts = paragraphs(site.build, reading)
-    site.render(
-        page_href(page.id),
-        "page.html",
-        page=page,
-        line=site.build.found.pages[page.id],
-        parts=parts,
-        missing=_missing(reading, parts),
-        stories=site.build.weighed.stories.get(page.id, []),
-        copies=[
-            (copy, _opening(page.text[copy.start : min(copy.end, copy.start + _START)])) for copy in _copies(site, page)
-        ],
-        pipeline=reading.findings.pipeline,
-    )
+    parts = paragraphs(build, reading)
+    shared = sorted(build.weighed.copies.get(page.id, []), key=lambda one: (one.start, one.end))
+    return {
+        "page": page,
+        "line": build.found.pages[page.id],
+        "parts": parts,
+        "missing": _missing(reading, parts),
+        "stories": build.weighed.stories.get(page.id, []),
+        "copies": [(copy, _opening(page.text[copy.start : min(copy.end, copy.start + _START)])) for copy in shared],
+        "pipeline": reading.findings.pipeline,
+    }
 
 
 def _opening(words: str) -> str:
     """The first words of a stretch, cut between two words."""
     return words.rsplit(" ", 1)[0] if len(words) == _START else words
-
-
-def _copies(site: Site, page: Page) -> list[Copy]:
-    return sorted(site.build.weighed.copies.get(page.id, []), key=lambda one: (one.start, one.end))
 
 
 def _missing(reading: Reading, parts: list[Paragraph]) -> list[str]:
@@ -65,9 +64,12 @@ def _missing(reading: Reading, parts: list[Paragraph]) -> list[str]:
 
 
 def _family(site: Site, page: Page, view: FamilyView, href: str) -> None:
+    site.render(href, "copy.html", **family_values(site.build, page, view))
+
+
+def family_values(build: Build, page: Page, view: FamilyView) -> dict[str, object]:
+    """What the page of one family of copies shows; `page` is the one whose text it first is."""
     own = view.carriers[0]
     shared = "\n\n".join(dict.fromkeys(page.text[one.start : one.end] for one in own.stretches))
-    rows = view.carriers[: site.build.limits.members]
-    site.render(
-        href, "copy.html", view=view, text=shared[:_SHARED] + (" …" if len(shared) > _SHARED else ""), rows=rows
-    )
+    text = shared[:_SHARED] + (" …" if len(shared) > _SHARED else "")
+    return {"view": view, "text": text, "rows": view.carriers[: build.limits.members]}

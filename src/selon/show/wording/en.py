@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from selon.show.wording.en_desk import DESK
+
 LANG = "en"
 THOUSANDS = ","
 CLOCK = ", {hour}:{minute}"
@@ -21,6 +23,7 @@ MONTHS = (
 )
 
 MESSAGES: dict[str, str] = {
+    **DESK,
     "app.tagline": "according to whom?",
     "nav.label": "Sections",
     "nav.skip": "Skip to content",

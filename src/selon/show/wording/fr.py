@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from selon.show.wording.fr_desk import DESK
+
 LANG = "fr"
 THOUSANDS = "\u202f"
 CLOCK = " à {hour}\u00a0h\u00a0{minute}"
@@ -21,6 +23,7 @@ MONTHS = (
 )
 
 MESSAGES: dict[str, str] = {
+    **DESK,
     "app.tagline": "d’après qui ?",
     "nav.label": "Rubriques",
     "nav.skip": "Aller au contenu",

@@ -1,0 +1,133 @@
+"""The desk as an ASGI application: addresses, the reader's language, errors as pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from importlib import resources
+from pathlib import Path
+
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Mount, Route
+
+from selon.errors import DossierBusy, DossierError, SelonError
+from selon.show.desk.api import api_routes
+from selon.show.desk.draw import draw
+from selon.show.desk.forms import form_routes
+from selon.show.desk.graph import draw_graph
+from selon.show.desk.guard import Guard, new_token
+from selon.show.desk.pages import shown
+from selon.show.desk.results import search_routes
+from selon.show.desk.state import State
+from selon.show.desk.talk import Desk, language
+from selon.show.report.site import targets
+from selon.show.wording import LANGUAGES
+
+__all__ = ["build_app"]
+
+_TYPES = {
+    ".css": "text/css; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".txt": "text/plain; charset=utf-8",
+}
+
+
+def build_app(path: Path, lang: str, names: Sequence[str] = ("localhost", "127.0.0.1", "::1")) -> Starlette:
+    """The desk of one dossier; it answers only requests that call it by one of these host names.
+
+    Raises:
+        DossierError: the dossier cannot be opened.
+    """
+    desk = Desk(State(path), lang, new_token())
+    desk.state.view()
+    return Starlette(
+        routes=[
+            Route("/assets/{name}", _assets()),
+            Mount("/api", routes=api_routes(desk)),
+            *search_routes(desk),
+            *form_routes(desk),
+            Route("/graph", _graph(desk)),
+            Route("/lang/{code}", _speak),
+            Route("/{path:path}", _page(desk)),
+        ],
+        middleware=[Middleware(Guard, names=tuple(names))],
+        exception_handlers={404: _lost(desk), 405: _lost(desk), SelonError: _failed(desk)},
+    )
+
+
+def _assets() -> Callable[[Request], Response]:
+    """The files that a browser needs, read once; nothing else of the disk can be asked for."""
+    held: dict[str, bytes] = {"targets.css": targets().encode("ascii")}
+    for room in ("selon.show.report", "selon.show.desk"):
+        folder = resources.files(room).joinpath("assets")
+        held.update({file.name: file.read_bytes() for file in folder.iterdir() if Path(file.name).suffix in _TYPES})
+
+    def asset(request: Request) -> Response:
+        name = request.path_params["name"]
+        if name not in held:
+            return Response("", 404)
+        kept = {"Cache-Control": "no-cache"}
+        return Response(held[name], media_type=_TYPES[Path(name).suffix], headers=kept)
+
+    return asset
+
+
+def _page(desk: Desk) -> Callable[[Request], Response]:
+    def page(request: Request) -> Response:
+        path = request.path_params["path"]
+        if request.method not in {"GET", "HEAD"}:
+            return Response("", 405)
+        lang = language(request, desk)
+        view = desk.state.view()
+        key = f"{lang} {path}"
+        body = desk.state.drawn(view, key)
+        if body is None:
+            one = shown(desk.state, view, lang, path.removesuffix(".html"))
+            body = draw(view, lang, one.template, path or "index.html", **one.values)
+            desk.state.keep_drawn(view, key, body)
+        return desk.html(body, lang)
+
+    return page
+
+
+def _graph(desk: Desk) -> Callable[[Request], Response]:
+    def graph(request: Request) -> Response:
+        lang = language(request, desk)
+        source = request.query_params.get("source", "")[:300]
+        view = desk.state.view()
+        drawn = draw_graph(view, source)
+        return desk.html(draw(view, lang, "graph.html", "graph", graph=drawn, source=source), lang)
+
+    return graph
+
+
+def _speak(request: Request) -> Response:
+    """Take a language, and go back to where the reader was."""
+    code = request.path_params["code"]
+    back = request.query_params.get("back", "/")
+    safe = back if back.startswith("/") and not back.startswith(("//", "/\\")) else "/"
+    answer = RedirectResponse(safe, 303)
+    if code in LANGUAGES:
+        answer.set_cookie("selon_lang", code, max_age=31_536_000, httponly=True, samesite="strict")
+    return answer
+
+
+def _lost(desk: Desk) -> Callable[[Request, Exception], Response]:
+    def lost(request: Request, _: Exception) -> Response:
+        return desk.failure(request, 404, "desk.lost")
+
+    return lost
+
+
+def _failed(desk: Desk) -> Callable[[Request, Exception], Response]:
+    def failed(request: Request, error: Exception) -> Response:
+        if isinstance(error, DossierBusy):
+            return desk.failure(request, 409, "desk.busy")
+        assert isinstance(error, SelonError)
+        if isinstance(error, DossierError) and error.what.startswith("there is n"):
+            return desk.failure(request, 404, "desk.lost")
+        return desk.failure(request, 400, "desk.failed", error.what)
+
+    return failed

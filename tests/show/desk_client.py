@@ -1,0 +1,51 @@
+"""A reader of the desk without a browser: asks the application itself, keeps cookies, follows nothing unasked."""
+
+from __future__ import annotations
+
+import asyncio
+import html
+import re
+from pathlib import Path
+
+import httpx
+
+from selon.show.desk import build_app
+
+
+class Reader:
+    """One reader of one dossier."""
+
+    def __init__(self, path: Path, lang: str = "fr", host: str = "localhost") -> None:
+        self.app = build_app(path, lang)
+        self.base = f"http://{host}"
+        self.cookies = httpx.Cookies()
+
+    def ask(self, method: str, url: str, data: dict[str, str] | None = None, **headers: str) -> httpx.Response:
+        """Ask for an address; `data` is sent as a form."""
+        named = {name.replace("_", "-"): value for name, value in headers.items()}
+
+        async def asked() -> httpx.Response:
+            transport = httpx.ASGITransport(self.app, raise_app_exceptions=True)
+            async with httpx.AsyncClient(transport=transport, base_url=self.base, cookies=self.cookies) as client:
+                answer = await client.request(method, url, data=data, headers=named)
+                self.cookies = client.cookies
+                return answer
+
+        return asyncio.run(asked())
+
+    def get(self, url: str, **headers: str) -> httpx.Response:
+        """Ask for an address."""
+        return self.ask("GET", url, **headers)
+
+    def send(self, url: str, **fields: str) -> httpx.Response:
+        """Fill in the form at an address as its page shows it, with some fields changed, and send it."""
+        page = self.get(url).text
+        form = page[page.index('class="fixing"') :] if 'class="fixing"' in page else page
+        shown = dict(re.findall(r'<input(?=[^>]*name="(\w+)")(?=[^>]*value="([^"]*)")[^>]*>', form))
+        shown |= {
+            name: re.search(r'value="([^"]*)" selected', options)[1]  # type: ignore[index]
+            for name, options in re.findall(r'<select name="(\w+)">(.*?)</select>', form, re.DOTALL)
+            if "selected" in options
+        }
+        told = {name: html.unescape(value) for name, value in shown.items() if name not in {"q", "approx"}}
+        return self.ask("POST", url.partition("?")[0], {**told, "who": "Ana", **fields})
