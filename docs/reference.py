@@ -38,7 +38,7 @@ def commands() -> str:
     """Every command with its arguments and options, in the words of its own help."""
     lines = ["# Commands", "", "`selon --lang fr …` speaks French. `selon --version` prints the version.", ""]
     group = typer.main.get_command(build_app("en"))
-    for name, command in sorted(group.commands.items()):  # type: ignore[attr-defined]
+    for name, command in _flat(group):
         lines += [f"## selon {name}", "", _prose(command.help), "", "| | |", "|---|---|"]
         for parameter in command.params:
             if parameter.name != "help":
@@ -46,6 +46,15 @@ def commands() -> str:
                 lines.append(f"| `{opts or parameter.name}` | {_cell(getattr(parameter, 'help', ''))} |")
         lines.append("")
     return "\n".join(lines)
+
+
+def _flat(group: Any, before: str = "") -> Iterator[tuple[str, Any]]:
+    """The commands of a group and of the groups in it, each with its whole name."""
+    for name, command in sorted(group.commands.items()):
+        if hasattr(command, "commands"):
+            yield from _flat(command, f"{before}{name} ")
+        else:
+            yield f"{before}{name}", command
 
 
 def page() -> str:
