@@ -41,7 +41,7 @@ def _begin(source: Path, dossier: Path, workers: int = 2) -> subprocess.Popen[st
 
 
 def _end(build: subprocess.Popen[str]) -> None:
-    out, err = build.communicate(timeout=120)
+    out, err = build.communicate(timeout=900)
     assert build.returncode == 0, err
     assert out.endswith("done\n")
 
@@ -121,7 +121,7 @@ def test_an_interrupt_keeps_what_is_read_and_the_next_build_goes_on(source: Path
     with pytest.raises(DossierBusy, match="another build"):
         Dossier.open(dossier, create=True)
     build.send_signal(signal.SIGINT)
-    _, err = build.communicate(timeout=60)
+    _, err = build.communicate(timeout=600)
     assert build.returncode != 0
     assert "KeyboardInterrupt" in err
     assert [file.name for file in dossier.parent.glob("interrupted*")] == ["interrupted.selon"]

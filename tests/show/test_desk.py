@@ -31,7 +31,7 @@ PAGES = (
     "/counts/index.html", "/counts/killed.html", "/copies/index.html", "/page/page-one.html", "/corrections", "/problems.html",
     "/guide.html", "/correct?page=page-one&ref=s0", "/correct?page=page-one&ref=c0", "/correct?page=page-one&ref=g1",
     "/correct?page=page-one&ref=t0", "/correct?page=page-one&ref=p0", "/add?page=page-one", "/correct-copy?page=page-two",
-    "/correct-source?key=maire", "/nowhere",
+    "/correct-source?key=maire", "/cite/k2.html", "/nowhere",
 )  # fmt: skip
 
 

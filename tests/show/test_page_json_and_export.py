@@ -126,7 +126,7 @@ def test_every_row_has_exactly_the_columns_of_its_table(dossier: Dossier, tmp_pa
 
 def test_what_cannot_be_written_says_so(dossier: Dossier, tmp_path: Path) -> None:
     with pytest.raises(SelonError, match="choose one of"):
-        export(dossier, "xlsx", tmp_path / "out")  # type: ignore[arg-type]
+        export(dossier, "xlsx", tmp_path / "out")
     (tmp_path / "file").touch()
     with pytest.raises(SelonError, match="cannot write"):
         export(dossier, "csv", tmp_path / "file")

@@ -109,7 +109,7 @@ def _showing(app: typer.Typer, lang: str) -> None:
     def export(
         dossier: Annotated[Path, typer.Argument(help=w["dossier"])],
         output: Annotated[Path, typer.Option("--output", "-o", help=w["export.output"])],
-        to: Annotated[str, typer.Option("--to", help=w["export.to"], metavar="csv|jsonl")] = "jsonl",
+        to: Annotated[str, typer.Option("--to", help=w["export.to"], metavar="FORMAT")] = "jsonl",
     ) -> None:
         work.export(dossier, to, output, lang)
 

@@ -6,7 +6,6 @@ import json
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Literal, cast
 
 from rich.console import Console
 
@@ -138,5 +137,5 @@ def desk(path: Path, host: str, port: int, lang: str, *, browse: bool) -> None:
 def export(path: Path, to: str, output: Path, lang: str) -> None:
     """Export a dossier and print where it is."""
     with Dossier.open(path) as dossier:
-        write_export(dossier, cast("Literal['csv', 'jsonl']", to), output)
+        write_export(dossier, to, output)
     Console(highlight=False, soft_wrap=True).print(MESSAGES[lang]["export.done"].format(path=output), markup=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from importlib import resources
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Mount, Route
 
 from selon.errors import DossierBusy, DossierError, SelonError
+from selon.keep import Dossier
 from selon.show.desk.api import api_routes
 from selon.show.desk.draw import draw
 from selon.show.desk.forms import form_routes
@@ -49,6 +51,7 @@ def build_app(path: Path, lang: str, names: Sequence[str] = ("localhost", "127.0
             *search_routes(desk),
             *form_routes(desk),
             Route("/graph", _graph(desk)),
+            Route("/cite/{name}", _cite(desk)),
             Route("/lang/{code}", _speak),
             Route("/{path:path}", _page(desk)),
         ],
@@ -101,6 +104,25 @@ def _graph(desk: Desk) -> Callable[[Request], Response]:
         return desk.html(draw(view, lang, "graph.html", "graph", graph=drawn, source=source), lang)
 
     return graph
+
+
+def _cite(desk: Desk) -> Callable[[Request], Response]:
+    """One claim with its evidence, whole on one sheet, to be printed or filed."""
+
+    def cite(request: Request) -> Response:
+        lang, view = language(request, desk), desk.state.view()
+        one = shown(desk.state, view, lang, f"claim/{request.path_params['name'].removesuffix('.html')}")
+        claim = one.values["view"].claim
+        with Dossier.open(desk.state.path) as dossier:
+            texts = {
+                page: dossier.reading(page).page.sha256
+                for page in dict.fromkeys(quote.page.id for quote in one.values["members"])
+            }
+        today = datetime.now(UTC).date().isoformat()
+        values = {**one.values, "texts": texts, "today": today, "claim": claim}
+        return desk.html(draw(view, lang, "cite.html", "claim/cite", **values), lang)
+
+    return cite
 
 
 def _speak(request: Request) -> Response:

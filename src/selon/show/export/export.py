@@ -9,18 +9,23 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import IO, Literal, Protocol
+from typing import IO, Protocol
 
 from selon.errors import SelonError
 from selon.keep import Dossier
 from selon.show.export.cells import cell
 from selon.show.export.columns import COLUMNS
+from selon.show.export.formats import WRITERS
+from selon.show.export.parquet import Parquet
 from selon.show.export.rows import PER_PAGE, WEIGHED
 from selon.show.page_json import Json
 
 __all__ = ["FORMATS", "export"]
 
-FORMATS = ("csv", "jsonl")
+TABLES = ("csv", "jsonl", "parquet")
+"""Formats with one file a table."""
+
+FORMATS = (*TABLES, *WRITERS)
 """What a dossier can be exported to."""
 
 
@@ -46,8 +51,8 @@ class _Csv:
         self._writer.writerow([cell(row[column]) for column in self._columns])
 
 
-def export(dossier: Dossier, to: Literal["csv", "jsonl"], folder: Path | str) -> tuple[Path, ...]:
-    """Write one file a table into `folder`, which is made where it is missing; returns the files.
+def export(dossier: Dossier, to: str, folder: Path | str) -> tuple[Path, ...]:
+    """Write one file a table, or those of the format, into `folder`, made where it is missing; returns the files.
 
     Each file appears only once all of them are written; files of the same names are replaced.
 
@@ -60,8 +65,11 @@ def export(dossier: Dossier, to: Literal["csv", "jsonl"], folder: Path | str) ->
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=".export-", dir=folder) as draft:
-            _write(dossier, to, Path(draft))
-            return tuple(_moved(Path(draft) / f"{name}.{to}", folder) for name in COLUMNS)
+            if to in WRITERS:
+                WRITERS[to](dossier, Path(draft))
+            else:
+                _write(dossier, to, Path(draft))
+            return tuple(_moved(file, folder) for file in sorted(Path(draft).iterdir()))
     except OSError as error:
         raise SelonError(
             f"cannot write here: {error.strerror}", where=str(folder), mend="name another folder"
@@ -87,7 +95,7 @@ def _write(dossier: Dossier, to: str, folder: Path) -> None:
 @contextmanager
 def _tables(to: str, folder: Path, names: tuple[str, ...]) -> Iterator[dict[str, _Table]]:
     with ExitStack() as stack:
-        yield {name: _table(stack.enter_context(_opened(folder / f"{name}.{to}", to)), to, name) for name in names}
+        yield {name: stack.enter_context(_table(folder / f"{name}.{to}", to, name)) for name in names}
 
 
 def _opened(path: Path, to: str) -> IO[str]:
@@ -95,5 +103,11 @@ def _opened(path: Path, to: str) -> IO[str]:
     return path.open("w", encoding="utf-8-sig" if to == "csv" else "utf-8", newline="")
 
 
-def _table(file: IO[str], to: str, name: str) -> _Table:
-    return _Csv(file, COLUMNS[name]) if to == "csv" else _JsonLines(file)
+@contextmanager
+def _table(path: Path, to: str, name: str) -> Iterator[_Table]:
+    if to == "parquet":
+        with Parquet(path, COLUMNS[name]) as table:
+            yield table
+        return
+    with _opened(path, to) as file:
+        yield _Csv(file, COLUMNS[name]) if to == "csv" else _JsonLines(file)

@@ -79,6 +79,7 @@ DESK: dict[str, str] = {
     "desk.copy.how": "Say which of these stretches is the origin, to whom it is credited, or that it is no copy.",
     "desk.copy.fix": "Correct the origin",
     "desk.cite": "To cite",
+    "desk.cited": "Made by selon {version} on {day}.",
     "desk.corrected.one": "{n} correction",
     "desk.corrected.many": "{n} corrections",
     "desk.do.correct": "Save the correction",

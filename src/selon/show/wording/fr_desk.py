@@ -81,6 +81,7 @@ DESK: dict[str, str] = {
     "desk.copy.how": "Dites lequel de ces passages est l’origine, à qui il est crédité, ou que ce n’est pas une copie.",
     "desk.copy.fix": "Corriger l’origine",
     "desk.cite": "Version à citer",
+    "desk.cited": "Établi par selon {version} le {day}.",
     "desk.corrected.one": "{n} correction",
     "desk.corrected.many": "{n} corrections",
     "desk.do.correct": "Enregistrer la correction",
