@@ -56,7 +56,7 @@ def test_a_field_is_set_and_nothing_else_moves(ref: str, now: dict[str, object],
     name = {"s": "statements", "c": "counts", "t": "times", "p": "places", "g": "passages"}[ref[0]]
     assert getattr(getattr(after, name)[int(ref[1:])], field) == value
     before = reading().findings
-    for other in ("statements", "counts", "times", "places", "passages", "actors"):
+    for other in ("statements", "counts", "times", "places", "passages", "actors", "events"):
         if other != name:
             assert getattr(after, other) == getattr(before, other)
 
@@ -66,6 +66,12 @@ def test_a_rejected_finding_leaves_the_others_their_ids() -> None:
     assert is_rejected(after.statements[0])
     assert after.statements[0].content == ()
     assert after.statements[1] == reading().findings.statements[1]
+
+
+def test_nothing_is_tied_to_what_was_rejected() -> None:
+    after = corrected(reading(), [correct(ref, "reject") for ref in ("s0", "p0", "t0")]).findings
+    assert (after.counts[0].statement, after.counts[0].place, after.counts[0].time) == (None, None, None)
+    assert after.counts[0].low == 12
 
 
 def test_what_is_added_comes_last_and_only_once() -> None:

@@ -14,7 +14,7 @@ from typing import Any, cast
 
 from selon.keep.corrections.make import Finding, reach, told
 from selon.keep.corrections.record import Correction
-from selon.model import Copy, Count, Findings, Page, Passage, Place, Reading, Span, Statement, Time, Weighing
+from selon.model import Copy, Count, Event, Findings, Page, Passage, Place, Reading, Span, Statement, Time, Weighing
 
 __all__ = ["REJECTED", "Outlook", "amended", "applied", "corrected", "is_rejected", "outlooks"]
 
@@ -63,7 +63,31 @@ def applied(reading: Reading, corrections: Iterable[Correction]) -> tuple[Readin
     seen = [_apply(reading.page, held[one.subject], reading.findings, one) for one in mine]
     changed: dict[str, Any] = {subject + "s": tuple(held[subject]) for subject in _SUBJECTS}
     found = replace(reading.findings, **changed)
-    return Reading(reading.page, found), tuple(seen)
+    return Reading(reading.page, _unlinked(found)), tuple(seen)
+
+
+def _unlinked(found: Findings) -> Findings:
+    """The findings without any tie to one that a person rejected."""
+    gone = {name: _rejected(getattr(found, name)) for name in ("statements", "places", "times", "counts")}
+    if not any(gone.values()):
+        return found
+
+    def kept(name: str, index: int | None) -> int | None:
+        return None if index in gone[name] else index
+
+    def ties(one: Count | Event) -> dict[str, Any]:
+        return {name: kept(name + "s", getattr(one, name)) for name in ("statement", "place", "time")}
+
+    counts = (replace(one, **ties(one), total_of=kept("counts", one.total_of)) for one in found.counts)
+    events = (
+        replace(one, **ties(one), counts=tuple(at for at in one.counts if at not in gone["counts"]))
+        for one in found.events
+    )
+    return replace(found, counts=tuple(counts), events=tuple(events))
+
+
+def _rejected(findings: Sequence[Statement | Count | Time | Place]) -> frozenset[int]:
+    return frozenset(index for index, one in enumerate(findings) if is_rejected(one))
 
 
 def _apply(page: Page, held: list[Finding], found: Findings, one: Correction) -> Outlook:
