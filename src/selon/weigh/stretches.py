@@ -28,6 +28,12 @@ TELLING = 36.0
 """Least sum of the weights of a copied stretch: a dozen words that every page uses are a set phrase."""
 
 _DENSE = 0.3
+
+_CLOSE = 0.7
+"""Stretches that share this part are copies whatever names and numbers differ: those are then variants."""
+
+_MARKED = 3
+_AGREED = 0.5
 _NEARLY = 0.8
 _MARKS = re.compile(r"[«»“”\"„]")
 _QUOTED = re.compile(r"[«“][^»”]*")
@@ -69,6 +75,14 @@ class Reader:
         """How many words a text has."""
         return int(self.corpus.bounds[text + 1] - self.corpus.bounds[text])
 
+    def marks(self, half: Half) -> frozenset[str]:
+        """The numbers and, within sentences, the capitalised words of a stretch."""
+        text = self.corpus.pages[self.corpus.texts[half.text].page].text
+        places = self.places(half.text)[half.first : half.end]
+        return frozenset(
+            word for word, start, _ in places if text[start].isdigit() or (text[start].isupper() and _follows(text, start))
+        )
+
     def span(self, half: Half) -> tuple[int, int]:
         """Where a stretch stands in its page's text."""
         places = self.places(half.text)
@@ -90,6 +104,12 @@ class Reader:
             (bisect_left(starts, match.start()), bisect_left(starts, match.end()))
             for match in _QUOTED.finditer(normalise(chars))
         )
+
+
+def _follows(text: str, start: int) -> bool:
+    """Whether a word goes on a sentence."""
+    before = text[max(0, start - 3) : start].rstrip(" '’«“\"(")
+    return bool(before) and before[-1] not in ".!?:…\n"
 
 
 def pairs(found: Chains, reader: Reader) -> Iterator[Pair]:
@@ -124,11 +144,20 @@ def _told(corpus: Corpus, text: _Ints, first: _Ints, end: _Ints) -> npt.NDArray[
 
 
 def _copied(pair: Pair, same: int, reader: Reader) -> bool:
+    longer = max(pair.left.end - pair.left.first, pair.right.end - pair.right.first)
+    if same < _CLOSE * longer and _apart(reader.marks(pair.left), reader.marks(pair.right)):
+        return False
     bare = same - max(_inside(pair.left, reader), _inside(pair.right, reader))
     if bare >= LEAST and same >= _DENSE * (pair.right.end - pair.right.first):
         return True
     shorter = min(reader.length(pair.left.text), reader.length(pair.right.text))
     return same >= WHOLE and same >= _NEARLY * shorter and bare * 2 >= same
+
+
+def _apart(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two stretches name other people and other numbers: one mould filled twice, as in the results of a day."""
+    fewer = min(len(one), len(other))
+    return fewer >= _MARKED and len(one & other) < _AGREED * fewer
 
 
 def _inside(half: Half, reader: Reader) -> int:

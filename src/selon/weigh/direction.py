@@ -1,0 +1,192 @@
+"""Direction: which page of a family of copies the others go back to, by evidence; unknown is an answer.
+
+In this order: an agency that member pages credit; an outlet of the family that another member cites; a page that holds
+all of what the others cut; publication, where it is surely the earliest, or earliest of those whose hour is known while
+few are not. Last, a text that nobody credits here but that stands on a page made of an agency's text is the agency's.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from selon.model import Page
+from selon.weigh.copies import Family, Stretch
+from selon.weigh.credits import Credit, cited
+
+__all__ = ["Verdict", "is_of", "verdicts"]
+
+MOST = 0.5
+"""A page of whose copied text this part is an agency's is a copy of the agency's text."""
+
+_CREDITING = 0.08
+"""Least part of the pages of a family that credit its agency: about a third of real copies do, and of a page that
+credits one agency any other part may come from elsewhere."""
+
+_CONTAINED = 0.9
+_LARGER = 0.8
+_COMPARED = 12
+"""Most pages whose texts are compared for one family."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The stretch that a family goes back to, or the agency, or neither; and why."""
+
+    origin: Stretch | None
+    agency: str | None
+    evidence: str
+
+
+def verdicts(families: Sequence[Family], credited: Mapping[str, Credit]) -> tuple[Verdict, ...]:
+    """One verdict for each family, in their order; `credited` maps the ids of pages to the agency they credit."""
+    held = _Held(families)
+    first = [_verdict(family, credited, held) for family in families]
+    agencies = _agencies(families, first)
+    return tuple(
+        _led_back(family, verdict, agencies) for family, verdict in zip(families, first, strict=True)
+    )
+
+
+class _Held:
+    """How much of each page stands in which family, to tell a text from what was cut out of it."""
+
+    def __init__(self, families: Sequence[Family]) -> None:
+        self._sizes: dict[str, Counter[int]] = defaultdict(Counter)
+        for index, family in enumerate(families):
+            for member in family.members:
+                self._sizes[member.page.id][index] += member.end - member.start
+
+    def contains(self, whole: Page, part: Page) -> bool:
+        """Whether a page holds nearly all of another's text, and a good deal more."""
+        mine, its = self._sizes[whole.id], self._sizes[part.id]
+        shared = sum(min(size, mine[index]) for index, size in its.items() if index in mine)
+        return shared >= _CONTAINED * len(part.text) and shared <= _LARGER * len(whole.text)
+
+
+def _verdict(family: Family, credited: Mapping[str, Credit], held: _Held) -> Verdict:
+    members = _main(family.members)
+    agency = _credited(members, credited)
+    if agency is not None:
+        own = [member for member in members if is_of(member.page, agency)]
+        return Verdict(own[0] if own else None, agency, f"shares this text with pages that credit {agency}")
+    named = _cited(members)
+    if named is not None:
+        return Verdict(named, None, f"another page cites {named.page.outlet} for this")
+    return _first(members, held) or Verdict(None, None, "no credit, and no page is surely the earliest")
+
+
+def _main(members: Sequence[Stretch]) -> list[Stretch]:
+    """The members that hold the body of the text: a scrap of it says nothing of where the whole comes from."""
+    sizes = sorted(member.end - member.start for member in members)
+    return [member for member in members if 2 * (member.end - member.start) >= sizes[len(sizes) // 2]]
+
+
+def _credited(members: Sequence[Stretch], credited: Mapping[str, Credit]) -> str | None:
+    """The agency that most members credit, if enough of them do."""
+    pages = {member.page.id for member in members}
+    votes = Counter(credited[page].agency for page in sorted(pages) if page in credited)
+    best = max(sorted(votes), key=lambda name: votes[name], default="")
+    return best if best and votes[best] >= _CREDITING * len(pages) else None
+
+
+def _cited(members: Sequence[Stretch]) -> Stretch | None:
+    for member in members:
+        for name in cited(member.page, member.start, member.end):
+            held = [each for each in members if each.page.id != member.page.id and is_of(each.page, name)]
+            if held:
+                return held[0]
+    return None
+
+
+def _first(members: Sequence[Stretch], held: _Held) -> Verdict | None:
+    once = list({member.page.id: member for member in reversed(members)}.values())[::-1]
+    open_ = [one for one in once if not any(_before(other.page, one.page) for other in once)]
+    if len(open_) == 1:
+        page = open_[0].page
+        return Verdict(open_[0], None, f"published first, {page.published}, by {page.outlet or 'this page'}")
+    whole = _whole(open_[:_COMPARED], held) if len(open_) <= _COMPARED else None
+    if whole is not None:
+        name = whole.page.outlet or "this page"
+        return Verdict(whole, None, f"{name} holds all that the other pages which may be the first have cut")
+    return _earliest(once, open_)
+
+
+def _whole(candidates: Sequence[Stretch], held: _Held) -> Stretch | None:
+    """The candidate that holds all of each other one, and more."""
+    for one in candidates:
+        if all(held.contains(one.page, other.page) for other in candidates if other is not one):
+            return one
+    return None
+
+
+def _earliest(once: Sequence[Stretch], candidates: Sequence[Stretch]) -> Verdict | None:
+    """The earliest page whose hour is known, where it surely lies before most others."""
+    timed = [one for one in candidates if _hour(one.page)]
+    if len(timed) != 1:
+        return None
+    later = sum(_before(timed[0].page, other.page) for other in once)
+    if later < 2 * (len(once) - 1 - later):
+        return None
+    page = timed[0].page
+    known = f"published first of those whose hour is known, {page.published}"
+    return Verdict(timed[0], None, f"{known}, by {page.outlet or 'this page'}")
+
+
+def _hour(page: Page) -> bool:
+    return page.published is not None and len(page.published) > 10
+
+
+def _before(one: Page, other: Page) -> bool:
+    """Whether one page surely appeared before another; of a bare day the hour is unknown."""
+    if one.published is None or other.published is None:
+        return False
+    a, b = one.published, other.published
+    return a[:10] < b[:10] or (min(len(a), len(b)) > 10 and a[:10] == b[:10] and a[10:] < b[10:] and a[19:] == b[19:])
+
+
+def _agencies(families: Sequence[Family], first: Sequence[Verdict]) -> dict[str, str]:
+    """The pages whose copied text is for the most part one agency's, with its name."""
+    sizes: dict[str, Counter[str]] = defaultdict(Counter)
+    for family, verdict in zip(families, first, strict=True):
+        for member in family.members:
+            sizes[member.page.id][verdict.agency or ""] += member.end - member.start
+    found: dict[str, str] = {}
+    for page, counter in sizes.items():
+        name = max(sorted(counter), key=lambda key: counter[key])
+        if name and counter[name] >= MOST * counter.total():
+            found[page] = name
+    return found
+
+
+def _led_back(family: Family, verdict: Verdict, agencies: Mapping[str, str]) -> Verdict:
+    """Where nobody credits it: the agency on whose text the pages of a family otherwise live, if it is one and the same."""
+    if verdict.agency is not None:
+        return verdict
+    pages = {member.page.id for member in family.members}
+    names = {agencies.get(page) for page in pages}
+    name = next(iter(names))
+    if len(names) != 1 or name is None:
+        return verdict
+    own = next((member for member in family.members if is_of(member.page, name)), None)
+    return Verdict(own, name, f"stands on pages that are {name}'s text for the rest")
+
+
+def is_of(page: Page, name: str) -> bool:
+    """Whether a page's outlet or publisher goes by this name."""
+    folded = _letters(name)
+    return any(_letters(own) == folded for own in _names(page))
+
+
+def _names(page: Page) -> Iterable[str]:
+    return (name for own in (page.outlet, page.publisher) if own for name in _forms(own))
+
+
+def _forms(own: str) -> Iterator[str]:
+    yield own
+    yield own.removeprefix("www.").rpartition(".")[0]
+
+
+def _letters(name: str) -> str:
+    return "".join(char for char in name.casefold() if char.isalnum())
