@@ -140,8 +140,10 @@ def _roots(teller: Teller) -> list[Root]:
         Root(f"{teller.number}w{turn}", agency, agency, born + timedelta(hours=turn), teller.report(rng.randint(8, 16)))
         for turn, agency in enumerate(rng.sample(AGENCIES, wires))
     ]
-    for outlet in rng.sample(words.OUTLETS, own):
-        roots.append(Root(f"{teller.number}o", outlet, None, born, teller.report(rng.randint(8, 16))))
+    roots.extend(
+        Root(f"{teller.number}o", outlet, None, born, teller.report(rng.randint(8, 16)))
+        for outlet in rng.sample(words.OUTLETS, own)
+    )
     return roots
 
 

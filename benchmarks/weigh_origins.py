@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from benchmarks.weigh_made import MadePage, stories
+
 from selon.model import Copy, Findings, Page, Passage, Reading
 from selon.weigh import weigh
 from selon.weigh.roots import roots
@@ -32,10 +33,12 @@ def measure() -> None:
         pairs += len(own) * (len(own) - 1) // 2
         merged += sum(found[a] == found[b] for a, b in combinations(own, 2))
     print(
-        f"origins   {len(told)} stories in collections of {COLLECTION}, {len(readings)} pages: exact {exact / len(told):.3f} (counting outlets"
-        f" {outlets / len(told):.3f}) · independent merged {merged}/{pairs} = {merged / pairs:.3f}"
+        f"origins   {len(told)} stories in collections of {COLLECTION}, {len(readings)} pages:"
+        f" exact {exact / len(told):.3f} (counting outlets {outlets / len(told):.3f})"
+        f" · independent merged {merged}/{pairs} = {merged / pairs:.3f}"
     )
-    print("          direction", *(f"{kind} {good}/{all_} = {good / all_:.3f} ·" for kind, good, all_ in _direction(told, weighed)))
+    ways = (f"{kind} {good}/{all_} = {good / all_:.3f} ·" for kind, good, all_ in _direction(told, weighed))
+    print("          direction", *ways)
 
 
 def _weighed(told: Sequence[Sequence[MadePage]]) -> list[Copy]:

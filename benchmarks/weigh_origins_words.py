@@ -16,12 +16,13 @@ Roudier Sarrazet Tavernon Urbanel Vasselin Wattignel Ybert Bonnafé Chabrillet D
 NAMES = """Aline Bastien Clotilde Denis Edwige Fabien Gisèle Hervé Inès Jérôme Karine Loïc Maud Norbert Odile Pascal Rosine
 Sylvain Thibault Ursule Victor Yolande""".split()
 
-SITES = """la halle du marché|l'ancienne filature|le gymnase des Tilleuls|la rue des Tanneurs|le silo de la coopérative|l'école Jean-Rivet|la
-gare routière|le quai des Bateliers|l'entrepôt de la zone des Saules|la salle des fêtes|le pont de la Reine|la résidence des
-Acacias|le centre commercial du Plateau|la scierie Morand|le parking des Halles""".replace("\n", " ").split("|")
+SITES = """la halle du marché|l'ancienne filature|le gymnase des Tilleuls|la rue des Tanneurs|le silo de la coopérative|l'école
+Jean-Rivet|la gare routière|le quai des Bateliers|l'entrepôt de la zone des Saules|la salle des fêtes|le pont
+de la Reine|la résidence des Acacias|le centre commercial du Plateau|la scierie Morand|le parking
+des Halles""".replace("\n", " ").split("|")
 
-EVENTS = """une explosion|un violent incendie|un effondrement|une fuite de gaz|une coulée de boue|un accident d'autocar|un affaissement
-de terrain|une fusillade|un déraillement|une rupture de canalisation""".replace("\n", " ").split("|")
+EVENTS = """une explosion|un violent incendie|un effondrement|une fuite de gaz|une coulée de boue|un accident d'autocar|un
+affaissement de terrain|une fusillade|un déraillement|une rupture de canalisation""".replace("\n", " ").split("|")
 
 TITLES = (
     "{town} : {dead} morts après {event}",
@@ -249,7 +250,7 @@ OFFICIALS = (
 OUTLETS = tuple(
     f"{paper} {place}"
     for place in ("de l'Ibe", "du Vernois", "des Combes", "du Plateau", "de Marsanne", "du Littoral")
-    for paper in ("L'Écho", "La Gazette", "Le Courrier", "Le Réveil", "La Tribune", "Le Matin", "L'Avenir", "L'Indépendant", "Les Nouvelles", "Le Journal")
+    for paper in "L'Écho|La Gazette|Le Courrier|Le Réveil|La Tribune|Le Matin|L'Avenir|Les Nouvelles|Le Journal".split("|")
 )
 
 FARMS = ("infos-en-vrac", "actu-minute", "buzz-du-jour", "tout-savoir-24", "le-fil-express")
@@ -257,41 +258,56 @@ FARMS = ("infos-en-vrac", "actu-minute", "buzz-du-jour", "tout-savoir-24", "le-f
 ALIKE = tuple(
     tuple(each.strip().split("/"))
     for each in """
-personnes/habitants/gens/riverains/résidents/administrés|blessés/patients/victimes/accidentés/rescapés|pompiers/sapeurs/sauveteurs/secouristes
-nuit/soirée/journée/matinée/veillée|drame/sinistre/malheur/désastre/accident|frappé/touché/secoué/éprouvé/meurtri|ravagé/dévasté/détruit/soufflé/anéanti
-emporter/arracher/engloutir/balayer/broyer|ruines/décombres/gravats/débris/éboulis|cœur/centre/milieu/creux|bas/haut/nord/sud/vieux quartier
-commune/localité/bourgade/cité/bourg|petite/modeste/paisible/discrète/vieille|tuant/fauchant/emportant|laissé/perdu/donné
-bilan/décompte/total/compte|atteint/dépasse/s'élève à/monte à|déplore/compte/recense/signale|décès/disparus/défunts|coûté/ôté/pris|retirés/extraits/sortis/dégagés
-pris/mis|souffrent/se plaignent/sont atteintes|admis/reçus/accueillis/soignés|hospitalisées/évacuées/transportées/examinées|dénombre/recense/compte/relève
-passé/monté/porté|trié/examiné/vu passer|médecins/soignants/internes/urgentistes|arriver/affluer/débarquer|grave/critique/préoccupant/alarmant
-légèrement/superficiellement/modérément|brûlés/coupés/entaillés/écorchés|enfants/écoliers/adolescents/nourrissons|heures/minutes/instants
-indiqué/fait savoir/annoncé/relevé/rapporté|chiffre/nombre/total|vient/émane/provient|point/bulletin/relevé|détaille/énumère/expose|précise/ajoute/glisse
-confirme/répète/maintient|lutté/œuvré/travaillé/peiné|dispositif/plan/détachement/contingent|déployé/dépêché/engagé/mobilisé|équipes/brigades/unités
-fouillent/sondent/explorent/inspectent|poursuivent/prolongent/éternisent|lueur/lumière/clarté|projecteurs/phares/lampes|grues/pelles/nacelles|acheminées/amenées/louées
-casernes/centres/garnisons|renfort/soutien/relève|relaient/succèdent/épaulent|dressé/monté/installé/planté|place/esplanade/pelouse/terrasse
-dégager/ouvrir/libérer|accès/abords/passages/escaliers|pluie/bise/averse/neige|battante/glaciale/tenace/fine|espoir/illusion/certitude
-survivants/rescapés/vivants|attendaient/patientaient/guettaient|barrières/rubans/cordons|opérations/recherches/fouilles/manœuvres|durer/se prolonger/reprendre
-gênés/ralentis/freinés/entravés|fumées/vapeurs/poussières|épaisses/âcres/noires|inquiètes/anxieuses/épuisées/désemparées|silence/calme/recueillement|pesant/lourd/glacial
-raconte/relate/décrit|explique/commente/observe|dirige/commande/coordonne|route/rocade/départementale|coupée/barrée/fermée|rues/ruelles/allées|évacuées/vidées/bouclées
-constaté/remarqué/noté|élue/adjointe/conseillère|relogés/hébergés/recueillis|courant/gaz/téléphone|rétabli/remis/rendu|origine/cause/source
-connue/établie/éclaircie|experts/ingénieurs/techniciens|écartent/excluent/rejettent|hypothèse/piste/explication|chaudière/cuve/conduite|vétuste/rouillée/fatiguée
-travaux/sondages/chantiers|menés/conduits/bâclés|intriguent/intéressent/occupent|enquêteurs/gendarmes/limiers|accidentelle/technique/humaine|privilégiée/retenue/suivie
-senti/humé/flairé|odeur/émanation/senteur|suspecte/étrange/tenace|rapport/audit/courrier|signalait/dénonçait/mentionnait|fissures/lézardes/infiltrations
-propriétaire/bailleur/gérant|demeure/garde|reprises/fois|ouvert/lancé/réclamé|enquête/instruction/procédure|commentaire/pronostic/aveu|prélèvements/échantillons/relevés
-laboratoire/institut|témoins/ouvriers/employés|entendus/interrogés/auditionnés|conteste/nie/réfute|exploitant/patron/locataire|saisi/emporté/épluché|registres/carnets/dossiers
-plans/croquis/devis|disparu/brûlé/été égarés|scellés/cachets|posés/apposés|proche/familière|investigations/recherches|familles/proches/parents|semaines/mois
-toit/plafond/plancher|tomber/crouler/s'abattre|poussière/fumée/cendre|lumière/issue/sortie|voisin/beau-frère/collègue|descendu/sorti/remonté|pieds nus/en pyjama/en chemise
-fille/mère/chienne|appeler/crier/pleurer/gémir|écrivions/téléphonions/réclamions|attraper/saisir/enfiler|manteau/sac/trousseau|rentrer/revenir/récupérer nos affaires
-bruit/grondement/sifflement|duré/résonné|dizaine/quinzaine/vingtaine|souvient/rappelle|souffle/murmure/chuchote|choc/coup|lâche/lance/soupire|commerce/salon/garage
-témoigne/confie/rapporte|retraitée/veuve/institutrice|montrant/désignant|façade/vitrine/porte|confie/livre|boulanger/menuisier/facteur|assise/accoudée/prostrée
-banc/muret/perron|résume/conclut|professeur/dentiste/électricien|fondre/éclater|larmes/sanglots|couverture/veste/écharpe|épaules/genoux|salle/école/chapelle
-accueille/réconforte/regroupe|sinistrés/rescapés|rougis/gonflés/cernés|acquiescent/se taisent/baissent la tête|ambulances/camions/fourgons|marche/procession/veillée
-partira/s'élancera|église/halle/poste|conseil/bureau|décrété/voté/proclamé|deuil/recueillement|ministre/députée/préfète|lieux/ruines|fonds/budget/compte
-soutien/secours/solidarité|voté/débloqué/créé|écoles/crèches/boutiques|fermées/closes|chapelle/salle/tente|installée/dressée/ouverte|région/province/nation
-promet/garantit/annonce|aide/enveloppe/avance|numéro/standard/guichet|proches/parents|annoncé/promis/juré|demande/requête/prière|prendra/aura|décision/mesure/initiative
-saluée/approuvée/moquée|ordre/avis|attendre/connaître|conclusions/résultats|crue/tempête/sécheresse|dons/vêtements/vivres|affluent/arrivent/parviennent
-rural/voisin/viticole|président/trésorier/porte-parole|association/amicale/comité|délégation/gerbe/banderole|souhaite/exige/espère|toute/pleine|applaudie/émue/sobre
-courte/brève/longue|allocution/déclaration/adresse
+personnes/habitants/gens/riverains/résidents/administrés|blessés/patients/victimes/accidentés/rescapés
+pompiers/sapeurs/sauveteurs/secouristes|nuit/soirée/journée/matinée/veillée|drame/sinistre/malheur/désastre/accident
+frappé/touché/secoué/éprouvé/meurtri|ravagé/dévasté/détruit/soufflé/anéanti|emporter/arracher/engloutir/balayer/broyer
+ruines/décombres/gravats/débris/éboulis|cœur/centre/milieu/creux|bas/haut/nord/sud/vieux quartier
+commune/localité/bourgade/cité/bourg|petite/modeste/paisible/discrète/vieille|tuant/fauchant/emportant
+laissé/perdu/donné|bilan/décompte/total/compte|atteint/dépasse/s'élève à/monte à|déplore/compte/recense/signale
+décès/disparus/défunts|coûté/ôté/pris|retirés/extraits/sortis/dégagés|pris/mis|souffrent/se plaignent/sont atteintes
+admis/reçus/accueillis/soignés|hospitalisées/évacuées/transportées/examinées|dénombre/recense/compte/relève
+passé/monté/porté|trié/examiné/vu passer|médecins/soignants/internes/urgentistes|arriver/affluer/débarquer
+grave/critique/préoccupant/alarmant|légèrement/superficiellement/modérément|brûlés/coupés/entaillés/écorchés
+enfants/écoliers/adolescents/nourrissons|heures/minutes/instants|indiqué/fait savoir/annoncé/relevé/rapporté
+chiffre/nombre/total|vient/émane/provient|point/bulletin/relevé|détaille/énumère/expose|précise/ajoute/glisse
+confirme/répète/maintient|lutté/œuvré/travaillé/peiné|dispositif/plan/détachement/contingent
+déployé/dépêché/engagé/mobilisé|équipes/brigades/unités|fouillent/sondent/explorent/inspectent
+poursuivent/prolongent/éternisent|lueur/lumière/clarté|projecteurs/phares/lampes|grues/pelles/nacelles
+acheminées/amenées/louées|casernes/centres/garnisons|renfort/soutien/relève|relaient/succèdent/épaulent
+dressé/monté/installé/planté|place/esplanade/pelouse/terrasse|dégager/ouvrir/libérer|accès/abords/passages/escaliers
+pluie/bise/averse/neige|battante/glaciale/tenace/fine|espoir/illusion/certitude|survivants/rescapés/vivants
+attendaient/patientaient/guettaient|barrières/rubans/cordons|opérations/recherches/fouilles/manœuvres
+durer/se prolonger/reprendre|gênés/ralentis/freinés/entravés|fumées/vapeurs/poussières|épaisses/âcres/noires
+inquiètes/anxieuses/épuisées/désemparées|silence/calme/recueillement|pesant/lourd/glacial|raconte/relate/décrit
+explique/commente/observe|dirige/commande/coordonne|route/rocade/départementale|coupée/barrée/fermée
+rues/ruelles/allées|évacuées/vidées/bouclées|constaté/remarqué/noté|élue/adjointe/conseillère
+relogés/hébergés/recueillis|courant/gaz/téléphone|rétabli/remis/rendu|origine/cause/source|connue/établie/éclaircie
+experts/ingénieurs/techniciens|écartent/excluent/rejettent|hypothèse/piste/explication|chaudière/cuve/conduite
+vétuste/rouillée/fatiguée|travaux/sondages/chantiers|menés/conduits/bâclés|intriguent/intéressent/occupent
+enquêteurs/gendarmes/limiers|accidentelle/technique/humaine|privilégiée/retenue/suivie|senti/humé/flairé
+odeur/émanation/senteur|suspecte/étrange/tenace|rapport/audit/courrier|signalait/dénonçait/mentionnait
+fissures/lézardes/infiltrations|propriétaire/bailleur/gérant|demeure/garde|reprises/fois|ouvert/lancé/réclamé
+enquête/instruction/procédure|commentaire/pronostic/aveu|prélèvements/échantillons/relevés|laboratoire/institut
+témoins/ouvriers/employés|entendus/interrogés/auditionnés|conteste/nie/réfute|exploitant/patron/locataire
+saisi/emporté/épluché|registres/carnets/dossiers|plans/croquis/devis|disparu/brûlé/été égarés|scellés/cachets
+posés/apposés|proche/familière|investigations/recherches|familles/proches/parents|semaines/mois|toit/plafond/plancher
+tomber/crouler/s'abattre|poussière/fumée/cendre|lumière/issue/sortie|voisin/beau-frère/collègue|descendu/sorti/remonté
+pieds nus/en pyjama/en chemise|fille/mère/chienne|appeler/crier/pleurer/gémir|écrivions/téléphonions/réclamions
+attraper/saisir/enfiler|manteau/sac/trousseau|rentrer/revenir/récupérer nos affaires|bruit/grondement/sifflement
+duré/résonné|dizaine/quinzaine/vingtaine|souvient/rappelle|souffle/murmure/chuchote|choc/coup|lâche/lance/soupire
+commerce/salon/garage|témoigne/confie/rapporte|retraitée/veuve/institutrice|montrant/désignant|façade/vitrine/porte
+confie/livre|boulanger/menuisier/facteur|assise/accoudée/prostrée|banc/muret/perron|résume/conclut
+professeur/dentiste/électricien|fondre/éclater|larmes/sanglots|couverture/veste/écharpe|épaules/genoux
+salle/école/chapelle|accueille/réconforte/regroupe|sinistrés/rescapés|rougis/gonflés/cernés
+acquiescent/se taisent/baissent la tête|ambulances/camions/fourgons|marche/procession/veillée|partira/s'élancera
+église/halle/poste|conseil/bureau|décrété/voté/proclamé|deuil/recueillement|ministre/députée/préfète|lieux/ruines
+fonds/budget/compte|soutien/secours/solidarité|voté/débloqué/créé|écoles/crèches/boutiques|fermées/closes
+chapelle/salle/tente|installée/dressée/ouverte|région/province/nation|promet/garantit/annonce|aide/enveloppe/avance
+numéro/standard/guichet|proches/parents|annoncé/promis/juré|demande/requête/prière|prendra/aura
+décision/mesure/initiative|saluée/approuvée/moquée|ordre/avis|attendre/connaître|conclusions/résultats
+crue/tempête/sécheresse|dons/vêtements/vivres|affluent/arrivent/parviennent|rural/voisin/viticole
+président/trésorier/porte-parole|association/amicale/comité|délégation/gerbe/banderole|souhaite/exige/espère
+toute/pleine|applaudie/émue/sobre|courte/brève/longue|allocution/déclaration/adresse
 """.replace("\n", "|").split("|")
     if each.strip()
 )

@@ -20,6 +20,12 @@ __all__ = ["find"]
 
 _ANYBODY = frozenset((None, "people", "other"))
 
+_BETWEEN = 80
+"""Most code points between two figures that a sentence pairs."""
+
+_MANY = 30
+"""Figures of which one is this many times the other count different things."""
+
 _FAR = 0.05
 """Figures nearer than this part of the larger are one figure, rounded."""
 
@@ -53,8 +59,24 @@ def _side_by_side(facts: Sequence[Fact]) -> Iterator[tuple[Fact, Fact, str]]:
         ordered = sorted(own, key=lambda fact: fact.count.start)
         for turn, one in enumerate(ordered):
             for other in ordered[turn + 1 : turn + 4]:
-                if _adjacent(one, other) and _rivals(one, other) and _comparable(one, other, beside=True):
+                paired = _paired(one, other)
+                if _rivals(one, other) and (paired or (_adjacent(one, other) and _comparable(one, other, beside=True))):
                     yield one, other, "count.sources"
+
+
+def _paired(one: Fact, other: Fact) -> bool:
+    """Two figures of one sentence, each with its own source behind it: "3.000 selon la police, 9.000 selon la CGT"."""
+    return (
+        one.near
+        and other.near
+        and one.sentence == other.sentence
+        and other.count.start - one.count.end <= _BETWEEN
+        and one.what == other.what
+        and (other.count.victims is None or one.count.victims is None or _same_people(one, other))
+        and _same(one.place, other.place)
+        and not (one.count.convention or other.count.convention)
+        and _disjoint(one, other)
+    )
 
 
 def _adjacent(one: Fact, other: Fact) -> bool:
@@ -70,7 +92,7 @@ def _within(matters: Iterable[Matter]) -> Iterator[tuple[Fact, Fact, str]]:
                         (a, b)
                         for a in figure
                         for b in rival
-                        if a.dated and b.dated and _rivals(a, b) and _comparable(a, b)
+                        if a.dated and b.dated and _one_place(a, b) and _rivals(a, b) and _comparable(a, b)
                     ),
                     None,
                 )
@@ -87,6 +109,8 @@ def _hours(figure: Sequence[Fact], rival: Sequence[Fact]) -> Iterator[tuple[Fact
             same = one.voice is not None and other.voice is not None and one.voice.key == other.voice.key
             if (
                 same
+                and _one_place(one, other)
+                and not (one.count.convention or other.count.convention)
                 and one.hour is not None
                 and one.hour == other.hour
                 and _disjoint(one, other)
@@ -131,8 +155,7 @@ def _comparable(one: Fact, other: Fact, *, beside: bool = False) -> bool:
         one.what == other.what
         and _same_people(one, other)
         and (undated or one.count.period == other.count.period)
-        and not one.part
-        and not other.part
+        and not (one.part or other.part or one.count.convention or other.count.convention)
         and _same(one.place, other.place)
         and (undated or _same_day(one, other))
         and (one.hour is None or other.hour is None or one.hour == other.hour)
@@ -152,6 +175,11 @@ def _same(one: str | None, other: str | None) -> bool:
     return one is None or other is None or one == other
 
 
+def _one_place(one: Fact, other: Fact) -> bool:
+    """Whether both places are known and are one: across pages a place left open is anywhere."""
+    return one.page.id == other.page.id or (one.place is not None and one.place == other.place)
+
+
 def _same_day(one: Fact, other: Fact) -> bool:
     if one.first is None or other.first is None or one.last is None or other.last is None:
         return one.page.id == other.page.id
@@ -165,7 +193,7 @@ def _same_author(one: Fact, other: Fact) -> bool:
 def _disjoint(one: Fact, other: Fact) -> bool:
     low, high = sorted((one, other), key=lambda fact: (fact.low, fact.high))
     gap = high.low - low.high
-    return gap > _FAR * high.low and not agree(one, other)
+    return gap > _FAR * high.low and not 0 < low.high * _MANY < high.low and not agree(one, other)
 
 
 def _why(one: Fact, other: Fact, rule: str) -> str:

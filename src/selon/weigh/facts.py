@@ -2,34 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
-from functools import lru_cache
-from typing import TypeVar
 
 from selon.language import lexicon
 from selon.language.words.weighing import WeighingWords
-from selon.model import Copy, Count, Page, Passage, Reading, Statement, Time, count_id, statement_id
+from selon.model import Copy, Count, Page, Passage, Reading, Statement, count_id, statement_id
+from selon.weigh import scope
 from selon.weigh.credits import Credit
 from selon.weigh.origins import family_of
-from selon.weigh.sources import Voice, contains, voice
+from selon.weigh.sources import Voice, beside, contains, voice
 from selon.weigh.texts import SUPPORTING
 from selon.weigh.words import tokens
 
 __all__ = ["Fact", "Said", "facts", "saids"]
 
-_Thing = TypeVar("_Thing")
-
-_ROUND = 0.1
-"""How far an approximate figure may lie from what it stands for."""
-
-_END = re.compile(r"[.!?…][\"»”)\]]{0,3}\s+(?=[A-ZÀ-Ý«“\"(])|\n|\s[;•]\s")
-
-_PAUSE = re.compile(r"[,;:.(]")
-
+REACH = 90
+"""How far behind a count, in code points, its own source may be named."""
 
 @dataclass(frozen=True, slots=True)
 class Fact:
@@ -38,7 +28,8 @@ class Fact:
     `what` is its effect with the kind that refines it; `who` the class of people, None where no word tells. `low` and
     `high` are its bounds with the tolerance of an approximate figure. `place` is a resolved name, "*FR" a whole country.
     `first` and `last` bound the day as ISO dates; `dated` is whether the text gives them. `hour` is the part of a day
-    that it speaks of. `part` marks a subset or an addition, `so_far` a figure of the hour. `roots` are the origins of
+    that it speaks of. `part` marks a subset or an addition, `so_far` a figure of the hour. `near` is whether the words right
+    behind it name its source. `roots` are the origins of
     the copied text it stands in; `sentence` the span and `words` the words of its sentence.
     """
 
@@ -57,6 +48,7 @@ class Fact:
     part: bool
     so_far: bool
     voice: Voice | None
+    near: bool
     statement: Statement | None
     credit: str | None
     roots: tuple[str, ...]
@@ -137,7 +129,7 @@ def _facts(reading: Reading, rows: _Rows, credited: Mapping[str, Credit]) -> Ite
     for index, count in enumerate(found.counts):
         home = _inside(count.start, spans)
         if home is not None and not count.vague:
-            yield _fact(reading, index, count, _sentence(page.text, count.start, count.end, home), rows, credited)
+            yield _fact(reading, index, count, scope.sentence(page.text, count.start, count.end, home), rows, credited)
 
 
 def _fact(
@@ -151,35 +143,33 @@ def _fact(
     page, found = reading.page, reading.findings
     words: WeighingWords | None = lexicon(page.language, "weighing")
     said = tokens(page.text[sentence[0] : sentence[1]])
-    time = _at(found.times, count.time)
-    first, last = _days(time, count, page)
-    statement = _at(found.statements, count.statement)
+    time = scope.thing(found.times, count.time)
+    first, last = scope.days(time, count, page)
+    statement = scope.thing(found.statements, count.statement)
+    near = beside(page, count.end, min(sentence[1], count.end + REACH))
     return Fact(
         id=count_id(page.id, index),
         page=page,
         count=count,
         what=f"{count.effect} {count.kind}" if count.kind else count.effect,
-        who=_who(count, words),
-        low=_bound(count.low, count, -1),
-        high=_bound(count.high, count, 1),
-        place=_place(reading, count, said, words),
+        who=scope.people(page, count, words),
+        low=scope.bound(count.low, count, -1),
+        high=scope.bound(count.high, count, 1),
+        place=scope.place(reading, count, said, words),
         first=first,
         last=last,
         dated=time is not None and time.earliest is not None,
-        hour=_hour(found.times, sentence, time),
-        part=count.total_of is not None or _marked(page, count, words),
+        hour=scope.hour(found.times, sentence, time),
+        part=scope.is_part(page, count, words),
         so_far=words is not None and any(contains(said, phrase) for phrase in words.so_far),
-        voice=voice(statement, page.language) if statement else None,
+        voice=near or (voice(statement, page.language) if statement else None),
+        near=near is not None,
         statement=statement,
         credit=_agency(credited, page),
         roots=rows.at(page.id, count.start, count.end),
         sentence=sentence,
         words=frozenset(word for word in said if len(word) > 2),
     )
-
-
-def _at(things: Sequence[_Thing], index: int | None) -> _Thing | None:
-    return things[index] if index is not None and 0 <= index < len(things) else None
 
 
 def _agency(credited: Mapping[str, Credit], page: Page) -> str | None:
@@ -194,64 +184,3 @@ def _supporting(passages: Sequence[Passage]) -> list[tuple[int, int]]:
 def _inside(at: int, spans: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
     index = bisect_right(spans, (at, 1 << 62)) - 1
     return spans[index] if index >= 0 and at < spans[index][1] else None
-
-
-def _sentence(text: str, start: int, end: int, home: tuple[int, int]) -> tuple[int, int]:
-    first, last = max(home[0], start - 400), min(home[1], end + 400)
-    before = [match.end() for match in _END.finditer(text, first, start)]
-    after = _END.search(text, end, last)
-    return (before[-1] if before else first), (after.start() + 1 if after else last)
-
-
-def _who(count: Count, words: WeighingWords | None) -> str | None:
-    if words is None or not count.victims:
-        return None
-    return next((words.victims[word] for word in tokens(count.victims) if word in words.victims), "other")
-
-
-def _bound(value: int | None, count: Count, side: int) -> float:
-    if value is None:
-        return side * float("inf") if side > 0 else 0.0
-    return value * (1 + side * _ROUND) if count.approx and count.low == count.high else float(value)
-
-
-def _place(reading: Reading, count: Count, said: Sequence[str], words: WeighingWords | None) -> str | None:
-    place = _at(reading.findings.places, count.place)
-    if place is not None:
-        return f"*{place.country or ''}" if place.level == "country" else " ".join(tokens(place.name or place.text))
-    everywhere = words.everywhere if words else ()
-    return next((f"*{code}" for code, rows in everywhere if any(contains(said, row) for row in rows)), None)
-
-
-def _days(time: Time | None, count: Count, page: Page) -> tuple[str | None, str | None]:
-    """The first and the last day of a count; a total since some day runs to the day of the page."""
-    day = _published(page.published)
-    if time is not None and time.earliest is not None:
-        last = (time.latest or time.earliest)[:10]
-        return time.earliest[:10], max(last, day.isoformat()) if day and count.period == "since" else last
-    return (None, None) if day is None else ((day - timedelta(days=1)).isoformat(), day.isoformat())
-
-
-@lru_cache(maxsize=1 << 12)
-def _published(published: str | None) -> date | None:
-    try:
-        return date.fromisoformat((published or "")[:10])
-    except ValueError:
-        return None
-
-
-def _hour(times: Sequence[Time], sentence: tuple[int, int], time: Time | None) -> str | None:
-    """The clock time in the sentence of a count, as the text after "T" of its value."""
-    near = [each for each in times if sentence[0] <= each.start < sentence[1] and each.value and "T" in each.value]
-    if time is not None and time.value and "T" in time.value:
-        near.insert(0, time)
-    return next((each.value.split("T")[1] for each in near if each.value), None)
-
-
-def _marked(page: Page, count: Count, words: WeighingWords | None) -> bool:
-    if words is None:
-        return False
-    before = tokens(page.text[max(0, count.start - 24) : count.start])[-2:]
-    clause = _PAUSE.split(page.text[count.end : count.end + 16])[0]
-    inside = tokens(page.text[count.start : count.end] + clause)
-    return any(contains(before, phrase) for phrase in words.parts) or any(contains(inside, more) for more in words.more)

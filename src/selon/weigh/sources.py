@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from selon.language import lexicon
 from selon.language.words.weighing import WeighingWords
-from selon.model import Statement
-from selon.weigh.words import tokens
+from selon.model import Page, Statement
+from selon.weigh.words import plain, tokens
 
-__all__ = ["Voice", "camp", "contains", "voice"]
+__all__ = ["Voice", "beside", "camp", "contains", "starts", "voice"]
+
+_RUN_ON = re.compile(r"\s*\(?\s(?:et |and )?[«“\"(]?\s?(?:au moins |at least )?(?=\d)|\s[«“]")
+
+_FEW = 6
+"""Most words of a source's name that are read behind a count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +37,38 @@ def voice(statement: Statement, language: str) -> Voice | None:
     """Who makes a statement; None where nobody is named, and for a pronoun without antecedent."""
     if statement.source is None:
         return None
-    name = statement.resolved or statement.source.text
+    name = _bare(statement.resolved or statement.source.text)
     words: WeighingWords | None = lexicon(language, "weighing")
     key = _key(name, words)
     if not key or (statement.resolved is None and len(key) < 4):
         return None
     found = camp(statement.source.text, language) or camp(name, language)
     return Voice(key, name, *(found or (None, None)))
+
+
+def beside(page: Page, start: int, end: int) -> Voice | None:
+    """The source that is named behind a count for it alone ("900 (selon la police)"), in `[start, end)` of the page."""
+    words: WeighingWords | None = lexicon(page.language, "weighing")
+    if words is None or not words.according:
+        return None
+    hit = _according(page.language).match(page.text[start:end].replace("’", "'"))
+    if hit is None:
+        return None
+    name: list[str] = []
+    for word in hit.group("name").split()[:_FEW]:
+        if plain(word) in words.ends:
+            break
+        name.append(word)
+    text = " ".join(name)
+    key = _key(text, words)
+    return Voice(key, text, *(camp(text, page.language) or (None, None))) if key else None
+
+
+@lru_cache(maxsize=8)
+def _according(language: str) -> re.Pattern[str]:
+    words: WeighingWords | None = lexicon(language, "weighing")
+    cues = "|".join(re.escape(cue) for cue in words.according) if words else "(?!)"
+    return re.compile(rf"[^\d.;:!?\n«“(]{{0,45}}?\(?\b(?i:{cues})\s+(?P<name>[^\d,;:.!?()«»“”–\n]{{3,70}})")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -57,6 +88,16 @@ def contains(words: Sequence[str], phrase: Sequence[str]) -> bool:
     """Whether a run of words stands in a sequence of words."""
     size, first = len(phrase), phrase[0]
     return any(word == first and tuple(words[i : i + size]) == tuple(phrase) for i, word in enumerate(words))
+
+
+def starts(words: Sequence[str], at: int, phrases: Iterable[Sequence[str]]) -> int:
+    """The length of the first phrase that stands at this word, 0 where none does."""
+    return next((len(phrase) for phrase in phrases if tuple(words[at : at + len(phrase)]) == tuple(phrase)), 0)
+
+
+def _bare(name: str) -> str:
+    """A name as far as it names somebody: not the figure or quotation that ran into it."""
+    return _RUN_ON.split(name, maxsplit=1)[0].strip() or name
 
 
 def _key(name: str, words: WeighingWords | None) -> str:

@@ -69,4 +69,7 @@ WORDS = WeighingWords(
     parts=phrases("including|among them|among|other|others|another"),
     more=phrases("other|others|another|additional|more people|more were|more have"),
     so_far=phrases("so far|provisional|by midday|at midday|already|by noon"),
+    among=phrases("among|on the side of|in the ranks of"),
+    according=("according to",),
+    ends=frozenset("and but or has have had was were is are who which that while in on at".split()),
 )

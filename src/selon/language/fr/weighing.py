@@ -119,4 +119,7 @@ WORDS = WeighingWords(
         """a la mi journee|a ce stade|pour l instant|pour l heure|provisoire|en milieu de journee|en milieu d apres midi
         |en debut d apres midi|en fin de matinee|en debut de soiree|dans la matinee|deja|au dernier decompte|a midi"""
     ),
+    among=phrases("parmi|chez|du cote des|du cote de|cote|dans les rangs des|dans les rangs de"),
+    according=("selon", "d'après"),
+    ends=frozenset("et mais ou contre ont a ete est sont etait etaient avait avaient se s dont qui que au dans pour".split()),
 )

@@ -26,7 +26,8 @@ class WeighingWords:
     nothing of who a source or a victim is; `common` are words of every text, which tell nothing of what it is about; `everywhere` are words for a whole country ("au niveau national"), under
     its code where they name it;
     `parts` before a count mark it as one of a part, `more` in it or behind it as an addition; `so_far` mark a figure of
-    the hour.
+    the hour. `among` lead to the group that a figure is narrowed to; `according` name the source of the figure before
+    them, as they are written, and `ends` are words that end its name.
     """
 
     camps: tuple[Camp, ...]
@@ -37,6 +38,9 @@ class WeighingWords:
     parts: tuple[tuple[str, ...], ...]
     more: tuple[tuple[str, ...], ...]
     so_far: tuple[tuple[str, ...], ...]
+    among: tuple[tuple[str, ...], ...]
+    according: tuple[str, ...]
+    ends: frozenset[str]
 
 
 def phrases(text: str) -> tuple[tuple[str, ...], ...]:
