@@ -1,0 +1,73 @@
+"""Which stretches of two pages go back to one text: the pages, and what they share."""
+
+from __future__ import annotations
+
+import pytest
+from made import OWN, WIRE, reading
+
+from selon.weigh import copies
+from selon.weigh.texts import in_time
+
+QUOTE = "« Nous avions prévenu tout le monde que les planches du milieu ne porteraient plus la foule cette année »"
+
+
+def _shared(*pages: tuple[str, ...]) -> list[set[str]]:
+    readings = in_time([reading(f"page-{turn}", *lines) for turn, lines in enumerate(pages)])
+    return [{member.page.id for member in family.members} for family in copies.find(readings)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "found"),
+    [
+        pytest.param(WIRE, WIRE, True, id="word for word"),
+        pytest.param(WIRE, tuple(line.upper() for line in WIRE), True, id="in capitals"),
+        pytest.param(WIRE, tuple(line.replace("'", "’") for line in WIRE), True, id="another apostrophe"),
+        pytest.param(WIRE, (" ".join(WIRE),), True, id="paragraphs run together"),
+        pytest.param(WIRE, (OWN[0], WIRE[1], OWN[2]), True, id="one paragraph inside another report"),
+        pytest.param(WIRE, (WIRE[0].replace("12", "17").replace("trois", "cinq"),), True, id="other figures"),
+        pytest.param(WIRE, OWN, False, id="the same facts in other words"),
+        pytest.param((f"{QUOTE}, dit un élu.",), (f"Un voisin s'emporte : {QUOTE}.",), False, id="one quotation in two texts"),
+        pytest.param(("Lire aussi nos autres pages",), ("Lire aussi nos autres pages",), False, id="a heading"),
+    ],
+)
+def test_what_is_a_copy(one: tuple[str, ...], other: tuple[str, ...], found: bool) -> None:
+    assert bool(_shared(one, other)) is found
+
+
+def test_a_light_rewrite_is_a_copy() -> None:
+    rewritten = WIRE[0].replace("effondrée", "écroulée").replace("dimanche", "ce week-end").replace("tombés", "chutés")
+    assert _shared(WIRE, (rewritten,)) == [{"page-0", "page-1"}]
+
+
+def test_one_mould_filled_twice_is_no_copy() -> None:
+    mould = (
+        "{a} a battu {b} par {x} buts à {y} samedi soir au stade {c} devant {n} spectateurs, grâce à {d} et {e}, et "
+        "remonte à la place numéro {z} avant de recevoir {f} mercredi"
+    )
+    one = mould.format(a="Valmorin", b="Brézac", x=3, y=1, c="Aubrelin", n=4512, d="Pradère", e="Quillan", z=5, f="Lusigné")
+    two = mould.format(a="Carnoy", b="Montrécy", x=2, y=0, c="Delvoux", n=9870, d="Jolivel", e="Ybert", z=9, f="Ostervel")
+    assert _shared((one,), (two,)) == []
+
+
+def test_a_passage_copied_sixty_times_is_one_family() -> None:
+    assert [len(family) for family in _shared(*[(WIRE[0],)] * 60)] == [60]
+
+
+def test_what_stands_on_every_page_of_one_outlet_is_its_furniture() -> None:
+    line = "Recevez chaque matin dans votre boîte toute l'information de la vallée et de ses environs, gratuitement"
+    own = [reading(f"p{n}", line, f"Un autre sujet numéro {n}", outlet="L'Écho") for n in range(5)]
+    pages = [reading(each.page.id, *each.page.text.splitlines(), outlet="L'Écho") for each in own]
+    titled = [type(each)(_titled(each.page, n), each.findings) for n, each in enumerate(pages)]
+    assert list(copies.find(in_time(titled))) == []
+
+
+def _titled(page, number):  # type: ignore[no-untyped-def]
+    from dataclasses import replace
+
+    return replace(page, title=f"Titre {number}")
+
+
+def test_furniture_and_teasers_support_nothing() -> None:
+    one = reading("one", WIRE[0])
+    other = reading("other", WIRE[0], kinds=("teaser",))
+    assert list(copies.find(in_time([one, other]))) == []
