@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 EXAMPLES := $(wildcard examples/*)
 
-.PHONY: demo test lint type docs gate gate-update clean train-fr train-en bench-language
+.PHONY: demo test lint type docs gate gate-update clean train-fr train-en bench-language bench-weigh
 
 .PHONY: bench-facts
 bench-facts: $(VENV)/.installed-dev
@@ -62,6 +62,8 @@ bench-language: $(VENV)/.installed-dev
 # Peers run beside selon where they are installed: benchmarks/requirements-statements.txt, in an environment of its own.
 bench-statements: $(VENV)/.installed-dev
 	$(BIN)/python -m benchmarks.statements
+bench-weigh: $(VENV)/.installed-dev
+	$(BIN)/python -m benchmarks.weigh
 
 clean:
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache
