@@ -12,6 +12,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from selon.language import lexicon
+from selon.language.words.weighing import WeighingWords
 from selon.model import Conflict
 from selon.weigh.claims import Matter, agree
 from selon.weigh.facts import Fact
@@ -60,7 +62,7 @@ def _side_by_side(facts: Sequence[Fact]) -> Iterator[tuple[Fact, Fact, str]]:
         for turn, one in enumerate(ordered):
             for other in ordered[turn + 1 : turn + 4]:
                 paired = _paired(one, other)
-                if _rivals(one, other) and (paired or (_adjacent(one, other) and _comparable(one, other, beside=True))):
+                if _rivals(one, other) and (paired or (_neighbours(one, other) and _comparable(one, other, beside=True))):
                     yield one, other, "count.sources"
 
 
@@ -77,6 +79,21 @@ def _paired(one: Fact, other: Fact) -> bool:
         and not (one.count.convention or other.count.convention)
         and _disjoint(one, other)
     )
+
+
+def _neighbours(one: Fact, other: Fact) -> bool:
+    """Figures of one sentence or of the next, of which neither is a part of the other's whole or of another day."""
+    if not _adjacent(one, other) or _within_split(one, other) or _within_split(other, one):
+        return False
+    if one.sentence == other.sentence or (one.dated and other.dated):
+        return True
+    days = [fact.named for fact in (one, other) if fact.named]
+    return all(len(each) == 1 for each in days) and len(frozenset().union(*days)) <= 1
+
+
+def _within_split(whole: Fact, figure: Fact) -> bool:
+    """Whether a figure may be of a part only: the other is split by the page, and larger."""
+    return whole.split and not figure.split and figure.high < whole.low
 
 
 def _adjacent(one: Fact, other: Fact) -> bool:
@@ -125,7 +142,14 @@ def _rivals(one: Fact, other: Fact) -> bool:
     """Whether two different voices speak, of different camps."""
     if one.voice is None or other.voice is None or one.voice.key == other.voice.key:
         return False
-    return one.voice.camp is not None and other.voice.camp is not None and one.voice.camp != other.voice.camp
+    a, b = one.voice.camp, other.voice.camp
+    return a is not None and b is not None and a != b and not _kin(one, a, b)
+
+
+def _kin(fact: Fact, one: str, other: str) -> bool:
+    """Whether two camps may be one: a ministry is of some government, and that may be the named one."""
+    words: WeighingWords | None = lexicon(fact.page.language, "weighing")
+    return words is not None and any({one, other} <= kin for kin in words.kin)
 
 
 def _denials(facts: Sequence[Fact], about: Mapping[str, frozenset[str]]) -> Iterator[tuple[Fact, Fact, str]]:

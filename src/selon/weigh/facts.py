@@ -28,9 +28,9 @@ class Fact:
     `what` is its effect with the kind that refines it; `who` the class of people, None where no word tells. `low` and
     `high` are its bounds with the tolerance of an approximate figure. `place` is a resolved name, "*FR" a whole country.
     `first` and `last` bound the day as ISO dates; `dated` is whether the text gives them. `hour` is the part of a day
-    that it speaks of. `part` marks a subset or an addition, `so_far` a figure of the hour. `near` is whether the words right
-    behind it name its source. `roots` are the origins of
-    the copied text it stands in; `sentence` the span and `words` the words of its sentence.
+    that it speaks of. `part` marks a subset or an addition, `so_far` a figure of the hour. `near` is whether the words
+    right behind it name its source, `split` whether the page gives a part of it, `named` the days its sentence names.
+    `roots` are the origins of the copied text it stands in; `sentence` the span and `words` the words of its sentence.
     """
 
     id: str
@@ -49,6 +49,8 @@ class Fact:
     so_far: bool
     voice: Voice | None
     near: bool
+    split: bool
+    named: frozenset[str]
     statement: Statement | None
     credit: str | None
     roots: tuple[str, ...]
@@ -164,6 +166,8 @@ def _fact(
         so_far=words is not None and any(contains(said, phrase) for phrase in words.so_far),
         voice=near or (voice(statement, page.language) if statement else None),
         near=near is not None,
+        split=any(other.total_of == index for other in found.counts),
+        named=scope.named(found.times, sentence),
         statement=statement,
         credit=_agency(credited, page),
         roots=rows.at(page.id, count.start, count.end),

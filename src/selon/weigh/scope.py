@@ -13,7 +13,7 @@ from selon.model import Count, Page, Reading, Time
 from selon.weigh.sources import contains, starts
 from selon.weigh.words import tokens
 
-__all__ = ["bound", "days", "hour", "is_part", "people", "place", "sentence", "thing"]
+__all__ = ["bound", "days", "hour", "is_part", "named", "people", "place", "sentence", "thing"]
 
 _Thing = TypeVar("_Thing")
 
@@ -105,6 +105,12 @@ def hour(times: Sequence[Time], span: tuple[int, int], time: Time | None) -> str
     if time is not None and time.value and "T" in time.value:
         near.insert(0, time)
     return next((each.value.split("T")[1] for each in near if each.value), None)
+
+
+def named(times: Sequence[Time], span: tuple[int, int]) -> frozenset[str]:
+    """The days that a sentence names, as TIMEX3 dates; their year may be open."""
+    inside = (each for each in times if span[0] <= each.start < span[1] and each.type in ("DATE", "TIME"))
+    return frozenset(each.value[:10] for each in inside if each.value and len(each.value) >= 10)
 
 
 def is_part(page: Page, count: Count, words: WeighingWords | None) -> bool:

@@ -72,4 +72,5 @@ WORDS = WeighingWords(
     among=phrases("among|on the side of|in the ranks of"),
     according=("according to",),
     ends=frozenset("and but or has have had was were is are who which that while in on at".split()),
+    kin=tuple(frozenset(("authorities", state)) for state in ("Damascus", "Russia", "Turkey")),
 )

@@ -27,7 +27,7 @@ class WeighingWords:
     its code where they name it;
     `parts` before a count mark it as one of a part, `more` in it or behind it as an addition; `so_far` mark a figure of
     the hour. `among` lead to the group that a figure is narrowed to; `according` name the source of the figure before
-    them, as they are written, and `ends` are words that end its name.
+    them, as they are written, and `ends` are words that end its name. `kin` are camps that may be one.
     """
 
     camps: tuple[Camp, ...]
@@ -41,6 +41,7 @@ class WeighingWords:
     among: tuple[tuple[str, ...], ...]
     according: tuple[str, ...]
     ends: frozenset[str]
+    kin: tuple[frozenset[str], ...]
 
 
 def phrases(text: str) -> tuple[tuple[str, ...], ...]:
