@@ -5,6 +5,7 @@ BIN := $(VENV)/bin
 EXAMPLES := $(wildcard examples/*)
 
 .PHONY: demo test lint type docs gate gate-update clean train-fr train-en bench-language bench-weigh
+.PHONY: bench-read demo test lint type docs gate gate-update clean train-fr train-en bench-language
 
 .PHONY: bench-facts
 bench-facts: $(VENV)/.installed-dev
@@ -64,6 +65,9 @@ bench-statements: $(VENV)/.installed-dev
 	$(BIN)/python -m benchmarks.statements
 bench-weigh: $(VENV)/.installed-dev
 	$(BIN)/python -m benchmarks.weigh
+bench-read: $(VENV)/.installed-dev
+	$(BIN)/python benchmarks/read.py
+	$(BIN)/python benchmarks/label.py
 
 clean:
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache

@@ -16,13 +16,12 @@ from selon.errors import SelonError
 from selon.keep import Dossier, Summary
 from selon.model import Known, Problem, Raw, Reading
 from selon.scale import build as build_dossier
-from selon.scale import step
+from selon.scale import reweigh, step
 from selon.show import page_json
 from selon.show.export import export as write_export
 from selon.show.report import write as write_report
 from selon.show.terminal import show
 from selon.show.wording import wording
-from selon.weigh import weigh as weigh_readings
 
 __all__ = ["build", "desk", "export", "read", "report", "weigh"]
 
@@ -96,7 +95,7 @@ def weigh(path: Path, lang: str) -> None:
     words = MESSAGES[lang]
     console = Console(stderr=True)
     with Dossier.open(path, write=True) as dossier, console.status(words["build.weighing"]):
-        dossier.put_weighing(weigh_readings(list(dossier.corrected())))
+        reweigh(dossier)
         summary = dossier.summary()
     _summarise(summary, path, lang)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -20,7 +20,8 @@ from selon.keep.corrections import store as correcting
 from selon.keep.lock import Lock
 from selon.keep.outcome import Outcome, Summary
 from selon.keep.readings import page_of, readings_of
-from selon.model import Page, Problem, Reading, Weighing
+from selon.keep.rows import passage_row
+from selon.model import Page, Passage, Problem, Reading, Weighing
 
 __all__ = ["Dossier"]
 
@@ -110,6 +111,14 @@ class Dossier:
                 self._note("weighed", "")
         return added
 
+    def put_labels(self, labels: Mapping[str, Mapping[int, Passage]]) -> None:
+        """Replace as a whole what the collection says of passages: page id → index of the passage → its label."""
+        with connect.translated(self.path), connect.transaction(self._db):
+            self._db.execute(tables.relabels.delete())
+            rows = [passage_row(page, *item) for page, changed in labels.items() for item in changed.items()]
+            if rows:
+                self._db.execute(insert(tables.relabels), rows)
+
     def begin_run(self, workers: int) -> int:
         """Note that a build begins; returns the number under which it is noted."""
         row = {"started": _now(), "selon": selon.__version__, "workers": workers, "added": 0, "problems": 0}
@@ -151,11 +160,11 @@ class Dossier:
         for rows in self._chunks():
             yield from (page_of(row) for row in rows)
 
-    def readings(self) -> Iterator[Reading]:
-        """All pages with their findings in stored order, a few at a time."""
+    def readings(self, *, own: bool = False) -> Iterator[Reading]:
+        """All pages with their findings in stored order, a few at a time; with `own`, labelled by each page alone."""
         for rows in self._chunks():
             with connect.translated(self.path):
-                found = list(readings_of(self._db, rows))
+                found = list(readings_of(self._db, rows, own=own))
             yield from found
 
     def corrections(self) -> tuple[Correction, ...]:

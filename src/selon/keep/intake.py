@@ -104,6 +104,7 @@ def _failed(db: Connection, page: str, key: str) -> bool:
 def _emptied(db: Connection, page: str) -> None:
     for table in (
         tables.events, tables.counts, tables.statements, tables.times, tables.places, tables.actors, tables.passages,
+        tables.relabels,
     ):  # fmt: skip
         db.execute(delete(table).where(table.c.page == page))
 

@@ -43,8 +43,8 @@ _PAGE = (
 )
 
 
-def readings_of(db: Connection, rows: Sequence[RowMapping]) -> Iterator[Reading]:
-    """The readings of some rows of the table `pages`, in their order."""
+def readings_of(db: Connection, rows: Sequence[RowMapping], *, own: bool = False) -> Iterator[Reading]:
+    """The readings of some rows of the table `pages`, in their order; with `own`, labelled by the page alone."""
     ids = [row["id"] for row in rows]
     found = {table.name: _by_page(db, table, ids) for table in _BY_PAGE}
     spans = _nested(db, tables.statement_spans, "statement", tables.statements, ids)
@@ -52,12 +52,27 @@ def readings_of(db: Connection, rows: Sequence[RowMapping]) -> Iterator[Reading]
     harmed = _nested(db, tables.event_counts, "event", tables.events, ids)
     for row in rows:
         mine = {name: children[row["id"]] for name, children in found.items()}
+        if not own:
+            mine["passages"] = _overlaid(mine["passages"], mine["relabels"])
         yield Reading(page_of(row), _findings(mine, spans, mentions, harmed, row["pipeline"]))
 
 
 _BY_PAGE = (
-    tables.passages, tables.statements, tables.times, tables.places, tables.counts, tables.actors, tables.events,
-)  # fmt: skip
+    tables.passages,
+    tables.relabels,
+    tables.statements,
+    tables.times,
+    tables.places,
+    tables.counts,
+    tables.actors,
+    tables.events,
+)
+
+
+def _overlaid(own: list[RowMapping], over: list[RowMapping]) -> list[RowMapping]:
+    """The page's own labels, and over them those that the collection gives."""
+    changed = {row["position"]: row for row in over}
+    return [changed.get(row["position"], row) for row in own]
 
 
 def _by_page(db: Connection, table: Table, ids: Sequence[str]) -> _Children:

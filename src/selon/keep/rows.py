@@ -25,7 +25,7 @@ from selon.model import (
     statement_id,
 )
 
-__all__ = ["Row", "Rows", "actor_id", "findings_rows", "page_row", "place_id", "text_of", "time_id"]
+__all__ = ["Row", "Rows", "actor_id", "findings_rows", "page_row", "passage_row", "place_id", "text_of", "time_id"]
 
 Row: TypeAlias = dict[str, Any]
 Rows: TypeAlias = dict[str, list[Row]]
@@ -89,7 +89,7 @@ def findings_rows(page: Page, found: Findings) -> Rows:
     """
     key = page.id
     return {
-        "passages": [_passage(key, *item) for item in enumerate(found.passages)],
+        "passages": [passage_row(key, *item) for item in enumerate(found.passages)],
         "statements": [_statement(key, *item) for item in enumerate(found.statements)],
         "statement_spans": [row for item in enumerate(found.statements) for row in _spans(key, *item)],
         "times": [_time(key, *item) for item in enumerate(found.times)],
@@ -102,7 +102,8 @@ def findings_rows(page: Page, found: Findings) -> Rows:
     }
 
 
-def _passage(page: str, index: int, passage: Passage) -> Row:
+def passage_row(page: str, index: int, passage: Passage) -> Row:
+    """A passage as a row of `passages` or `relabels`."""
     return {
         "page": page,
         "position": index,

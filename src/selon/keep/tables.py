@@ -26,6 +26,7 @@ __all__ = [
     "problems",
     "raw",
     "records",
+    "relabels",
     "runs",
     "statement_spans",
     "statements",
@@ -71,6 +72,7 @@ pages = _table(
 records = _table("records", "key location raw page")
 problems = _table("problems", "location what mend sha256 key page")
 passages = _table("passages", "page position start stop kind reason score")
+relabels = _table("relabels", "page position start stop kind reason score")
 statements = _table(
     "statements", "number id page position passage content source resolved cue relay form modality mark rule"
 )

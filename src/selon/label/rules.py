@@ -4,59 +4,41 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache
 
 from selon.label.lines import Line
-from selon.language import LANGUAGES, lexicon
+from selon.label.shapes import is_headline, is_lead_in
+from selon.label.verdict import Verdict
 from selon.language.datelines import only_dates
-from selon.model import Page, PassageKind
+from selon.language.furniture import told
+from selon.model import Page
 
-__all__ = ["Verdict", "of_line"]
+__all__ = ["of_lines"]
 
-_SHORT = 220
 _SPACES = re.compile(r"\s+")
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """A kind, why, and how sure."""
+def of_lines(page: Page, cut: Sequence[Line]) -> list[Verdict]:
+    """The kind of each line of a page; the first rule that speaks decides."""
+    verdicts = [_of_line(line, page, cut) for line in cut]
+    body = [line for line, verdict in zip(cut, verdicts, strict=True) if verdict.kind == "body"]
+    for line in body:
+        if is_lead_in(line, body):
+            verdicts[line.index] = Verdict("teaser", "breaks off like the lead-in of another story", 0.85)
+        elif is_headline(line, body):
+            verdicts[line.index] = Verdict("teaser", "has the shape of a headline, among full sentences", 0.75)
+    return verdicts
 
-    kind: PassageKind
-    reason: str
-    score: float
 
-
-def of_line(line: Line, page: Page, cut: Sequence[Line]) -> Verdict:
-    """The kind of one line of a page."""
+def _of_line(line: Line, page: Page, cut: Sequence[Line]) -> Verdict:
     if line.index == 0 and len(cut) > 1 and page.title and _same(line.text, page.title):
         return Verdict("title", "first line, the page's own headline", 0.99)
     if only_dates(line.text, page.language):
         return Verdict("meta", "a date line", 0.98)
-    if len(line.text) <= _SHORT:
-        for kind, pattern, reason, score in _patterns():
-            if pattern.match(line.plain):
-                return Verdict(kind, reason, score)
+    said = told(line.text)
+    if said:
+        return Verdict(said.kind, said.reason, said.score)
     return Verdict("body", "runs on with the story", 0.9)
 
 
 def _same(a: str, b: str) -> bool:
     return _SPACES.sub(" ", a).strip().casefold() == _SPACES.sub(" ", b).strip().casefold()
-
-
-@cache
-def _patterns() -> tuple[tuple[PassageKind, re.Pattern[str], str, float], ...]:
-    found: list[tuple[PassageKind, re.Pattern[str], str, float]] = []
-    tables = [table for code in LANGUAGES if (table := lexicon(code, "label")) is not None]
-    for table in tables:
-        found.append(("meta", _any(table.meta, whole=True), "a credit, byline or agency line", 0.95))
-        found.append(("meta", _any(table.meta_opens), "opens like a date line", 0.9))
-        found.append(("teaser", _any(table.teasers), "points to another story", 0.95))
-        found.append(("boilerplate", _any(table.furniture, whole=True), "furniture of the site", 0.95))
-        found.append(("boilerplate", _any(table.furniture_opens), "opens like furniture of the site", 0.9))
-    return tuple(found)
-
-
-def _any(patterns: Sequence[str], *, whole: bool = False) -> re.Pattern[str]:
-    joined = "|".join(patterns) or r"(?!)"
-    return re.compile(rf"(?i)(?:{joined}){'$' if whole else ''}")

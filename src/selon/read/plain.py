@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from selon.language.datelines import only_dates, stamps
+from selon.language.furniture import told
 from selon.read.found import Found
 
 __all__ = ["found"]
@@ -37,7 +38,7 @@ def headline(lines: list[str]) -> str | None:
     longer = max(map(len, lines[1:6])) > len(first)
     if len(first) > _LONGEST_TITLE or len(first.split()) < 2 or _SENTENCE_END.search(first) or not longer:
         return None
-    return None if only_dates(first) else first
+    return None if only_dates(first) or told(first) else first
 
 
 def _dates(lines: list[str]) -> tuple[str | None, str | None]:

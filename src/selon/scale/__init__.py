@@ -3,6 +3,7 @@
 from selon.scale.build import build
 from selon.scale.limits import Limits
 from selon.scale.progress import Progress, Stage
+from selon.scale.reweigh import reweigh
 from selon.scale.step import attempt, step
 
-__all__ = ["Limits", "Progress", "Stage", "attempt", "build", "step"]
+__all__ = ["Limits", "Progress", "Stage", "attempt", "build", "reweigh", "step"]

@@ -17,7 +17,7 @@ from selon.model import Known, Problem, Raw
 from selon.scale.limits import Limits
 from selon.scale.pool import Pool
 from selon.scale.progress import Progress, Silent
-from selon.weigh import weigh
+from selon.scale.reweigh import reweigh
 
 __all__ = ["build", "cores"]
 
@@ -63,7 +63,7 @@ def build(
             _keep_all(dossier, outcomes, tally, limits, lambda batch: _show(batch, total, shown))
         if not dossier.weighed:
             shown.stage("weigh")
-            dossier.put_weighing(weigh(list(dossier.corrected())))
+            reweigh(dossier)
         dossier.end_run(run, tally.added, tally.problems)
         return dossier.summary()
 

@@ -1,0 +1,62 @@
+"""Passages of another story: a page is held against itself, passage by passage and run by run."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from selon.label.bags import Telling, bag
+from selon.label.cohesion import Fit, fits
+from selon.label.lines import Line
+from selon.label.verdict import Verdict
+from selon.language.stems import common
+
+__all__ = ["among"]
+
+_FEWEST, _MOST = 4, 150
+"""A page of fewer passages of body says too little of its subject; one of more is a list or a live feed."""
+
+_LONGEST = 400_000
+_FEWEST_WORDS = 5
+_STRANGE = 4.5
+"""From here on a passage is foreign; fixed on half of a set of stitched pages and reported on the other half."""
+
+_STITCHED = 1 / 3
+"""Where more of the page than this is foreign to the rest, it is loosely knit, not stitched: nothing is told."""
+
+
+def among(cut: Sequence[Line], verdicts: Sequence[Verdict], language: str) -> list[Verdict]:
+    """The verdicts, where those of body have learnt how well they fit the page, and some have become foreign."""
+    changed = list(verdicts)
+    shares = common(language)
+    at = [index for index, verdict in enumerate(verdicts) if verdict.kind == "body"]
+    if shares is None or not _FEWEST <= len(at) <= _MOST or cut[-1].end > _LONGEST:
+        return changed
+    telling = Telling.of(shares)
+    bags = [bag(cut[index].text, telling) for index in at]
+    scored = fits(bags, telling)
+    strange = {
+        index
+        for index, words, fit in zip(at, bags, scored, strict=True)
+        if fit.strangeness > _STRANGE and len(words.words) >= _FEWEST_WORDS
+    }
+    if len(strange) > len(at) * _STITCHED:
+        strange = set()
+    for index, fit in zip(at, scored, strict=True):
+        score = _score(fit)
+        if index in strange:
+            changed[index] = Verdict("foreign", _why(fit), round(1 - score, 5))
+        else:
+            changed[index] = Verdict("body", verdicts[index].reason, score)
+    return changed
+
+
+def _score(fit: Fit) -> float:
+    """How sure the passage is of the body, in [0, 1]."""
+    return round(1 / (1 + math.exp(max(-30.0, min(30.0, fit.strangeness - _STRANGE)))), 5)
+
+
+def _why(fit: Fit) -> str:
+    run = "the passage" if fit.run == 1 else f"a run of {fit.run} passages"
+    names = f"; of its {fit.names} names the rest knows {fit.known}" if fit.names else ""
+    return f"another story: {run} shares {fit.core:.0%} of what its words tell with the rest of the page{names}"
