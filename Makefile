@@ -10,6 +10,7 @@ EXAMPLES := $(wildcard examples/*)
 .PHONY: bench-facts
 bench-facts: $(VENV)/.installed-dev
 	$(BIN)/python -m benchmarks.facts
+.PHONY: demo test lint type docs gate gate-update clean train-fr train-en bench-language bench bench-quick
 
 $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)
@@ -68,6 +69,17 @@ bench-weigh: $(VENV)/.installed-dev
 bench-read: $(VENV)/.installed-dev
 	$(BIN)/python benchmarks/read.py
 	$(BIN)/python benchmarks/label.py
+bench: $(VENV)/.installed-dev .venv-peers
+	$(BIN)/python -m benchmarks
+
+bench-quick: $(VENV)/.installed-dev
+	$(BIN)/python -m benchmarks --quick
+
+# Peers never share selon's environment; one that does not install is left out of the run, and said.
+.venv-peers:
+	$(PYTHON) -m venv $@
+	grep -v '^#' benchmarks/peers/requirements.txt | while read line; do \
+		$@/bin/python -m pip install --quiet --disable-pip-version-check "$$line" || echo "left out: $$line"; done
 
 clean:
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache
