@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from selon.language import Language
 from selon.model import Page, Passage, Span
@@ -23,7 +23,7 @@ _CUT = re.compile(r"[.!?…»”\"]\s+(?=[A-ZÀ-Ý«“\"])")
 class Block:
     """A parsed passage: `passage` is its index on the page, `start` where `doc` begins in the page's text.
 
-    `text` is the text of `doc`, which spaCy would join anew from its tokens each time it is asked.
+    `text` is the text of `doc` and `tokens` are its tokens, both of which spaCy would make anew each time it is asked.
     """
 
     page: Page
@@ -32,14 +32,16 @@ class Block:
     start: int
     doc: Doc
     text: str = field(init=False, repr=False)
+    tokens: tuple[Token, ...] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "text", self.doc.text)
+        object.__setattr__(self, "tokens", tuple(self.doc))
+        object.__setattr__(self, "text", "".join([token.text_with_ws for token in self.tokens]))
 
     def span(self, first: int, end: int) -> Span:
         """The page span of tokens `[first, end)`."""
-        last = self.doc[end - 1]
-        return self.chars(self.doc[first].idx, last.idx + len(last))
+        last = self.tokens[end - 1]
+        return self.chars(self.tokens[first].idx, last.idx + len(last))
 
     def chars(self, first: int, end: int) -> Span:
         """The page span of the doc's characters `[first, end)`."""

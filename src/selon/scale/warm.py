@@ -10,6 +10,9 @@ from selon.language import LANGUAGES, load
 
 __all__ = ["warm"]
 
+_ALLOCATIONS = 50_000
+"""Objects made between two looks for cycles: a page makes many that live until its end, and hardly a cycle."""
+
 
 def warm() -> None:
     """Load the step of a page, the pipeline of every language and the gazetteer.
@@ -23,4 +26,5 @@ def warm() -> None:
         load(code)
     gazetteer()
     gc.collect()
+    gc.set_threshold(_ALLOCATIONS)
     gc.freeze()  # forked workers share these pages of memory as long as nobody, the collector included, writes to them

@@ -65,7 +65,7 @@ def _in_block(
     offset: int,
     crowd: bool,
 ) -> list[Count]:
-    text = words(block.doc)
+    text = words(block.doc, block.text)
     if lex.triggers.keys().isdisjoint(text.low) and not (crowd and lex.according.intersection(text.low)):
         return []
     rows = _rows(text, block, lex, times, crowd)

@@ -48,9 +48,8 @@ class Words:
         return bisect_left(self.begin, offset)
 
 
-def words(doc: Doc) -> Words:
-    """Cut a parsed text into words; apostrophes stay with the word before ("d'", "jusqu'")."""
-    text = doc.text
+def words(doc: Doc, text: str) -> Words:
+    """Cut a parsed text, that of `doc`, into words; apostrophes stay with the word before ("d'", "jusqu'")."""
     spans = [match.span() for match in _WORD.finditer(text)]
     lowered = text.lower() if len(text.lower()) == len(text) else "".join(_lower(char) for char in text)
     return Words(

@@ -16,7 +16,7 @@ __all__ = ["find"]
 
 def find(text: Text, words: StatementWords) -> Iterator[Draft]:
     """Every statement of a block whose cue is a noun."""
-    for token in text.doc:
+    for token in text.block.tokens:
         if token.pos_ != "NOUN":
             continue
         if token.lemma_ in words.content_nouns:

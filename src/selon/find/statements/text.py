@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc, Token
 
 from selon.find.blocks import Block
-from selon.language import normalise
 
 __all__ = ["Quote", "Sentence", "Text", "quotes", "sentences"]
 
@@ -137,7 +136,7 @@ class Text:
     @classmethod
     def of(cls, block: Block, abbreviations: frozenset[str]) -> Text:
         """Read a block."""
-        text = normalise(block.text)
+        text = block.text
         found = quotes(text)
         return cls(
             block,
@@ -146,7 +145,7 @@ class Text:
             found,
             sentences(text, found, abbreviations),
             frozenset(),
-            tuple(token.idx for token in block.doc),
+            tuple(token.idx for token in block.tokens),
             abbreviations,
         )
 
@@ -178,10 +177,10 @@ class Text:
 
     def token_at(self, char: int) -> Token:
         """The token that covers a character, or the one before it."""
-        return self.doc[max(0, bisect_right(self._offsets, char) - 1)]
+        return self.block.tokens[max(0, bisect_right(self._offsets, char) - 1)]
 
     def tokens(self, start: int, end: int) -> list[Token]:
         """The tokens that begin within `[start, end)`."""
         first = bisect_right(self._offsets, start - 1)
         last = bisect_right(self._offsets, end - 1)
-        return list(self.doc[first:last])
+        return list(self.block.tokens[first:last])

@@ -110,7 +110,7 @@ def lemma_of(token: Token, words: StatementWords) -> str:
 def cues(text: Text, words: StatementWords) -> Iterator[Cue]:
     """Every verb of report of a block, in reading order."""
     known = words.verbs
-    for token in text.doc:
+    for token in text.block.tokens:
         if token.pos_ not in {"VERB", "AUX", "NOUN", "ADJ", "PROPN"} and token.lower_ not in words.forms:
             continue
         lemma = _phrasal(token, lemma_of(token, words), words)

@@ -38,7 +38,11 @@ def compose(units: Sequence[Unit], language: str) -> Iterator[Expression]:
     by_kind, by_word = _index(language)
     at = 0
     while at < len(units):
-        best = _longest(units, at, _candidates(units[at], by_kind, by_word))
+        unit = units[at]
+        if not unit.kinds and unit.word not in by_word:
+            at += 1
+            continue
+        best = _longest(units, at, _candidates(unit, by_kind, by_word))
         if best is None:
             at += 1
             continue

@@ -7,14 +7,14 @@ from collections.abc import Mapping, Sequence
 from selon.find.times.pattern import Unit
 from selon.language.words.times import TimeWords, Worth
 
-__all__ = ["written"]
+__all__ = ["begins_number", "written"]
 
 _LONGEST = 9
 
 
 def written(units: Sequence[Unit], at: int, words: TimeWords) -> tuple[int, Mapping[str, Worth]] | None:
     """The number written out from unit `at` on: where it ends and what it is worth; None where there is none."""
-    if not _worth(units[at].word, words):
+    if not begins_number(units[at].word, words):
         return None
     total = current = 0
     end = i = at
@@ -26,7 +26,7 @@ def written(units: Sequence[Unit], at: int, words: TimeWords) -> tuple[int, Mapp
             current = max(current, 1) * words.hundreds[word]
         elif word in words.thousands:
             total, current = total + max(current, 1) * words.thousands[word], 0
-        elif i == end and i > at and word in words.joiners and i + 1 < len(units) and _worth(units[i + 1].word, words):
+        elif i == end and i > at and word in words.joiners and i + 1 < len(units) and begins_number(units[i + 1].word, words):
             i += 1
             continue
         else:
@@ -36,7 +36,8 @@ def written(units: Sequence[Unit], at: int, words: TimeWords) -> tuple[int, Mapp
     return (end, _kinds(total + current)) if end > at else None
 
 
-def _worth(word: str, words: TimeWords) -> bool:
+def begins_number(word: str, words: TimeWords) -> bool:
+    """Whether a written number may begin with this word."""
     return word in words.numbers or word in words.hundreds or word in words.thousands
 
 

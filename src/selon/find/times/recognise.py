@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from selon.find.times.figures import FIGURES, figures
-from selon.find.times.numbers import written
+from selon.find.times.numbers import begins_number, written
 from selon.find.times.pattern import Unit
 from selon.language import lexicon
 from selon.language.words.times import TimeWords, Worth
@@ -80,6 +80,11 @@ def _phrases(language: str) -> Mapping[str, Mapping[tuple[str, ...], Mapping[str
 def _named(text: str, units: Sequence[Unit], language: str, words: TimeWords) -> Iterator[Unit]:
     table, at = _phrases(language), 0
     while at < len(units):
+        plain = units[at]
+        if not plain.kinds and plain.word not in table and not begins_number(plain.word, words):
+            yield plain
+            at += 1
+            continue
         unit, end = _unit(text, units, at, table, words)
         yield unit
         at = end
