@@ -11,7 +11,7 @@ import typer
 import typer.rich_utils
 
 import selon
-from selon.cli import corrections, listing, work
+from selon.cli import corrections, keeping, listing, work
 from selon.cli.words import MESSAGES
 from selon.find.places import use_lists
 from selon.model import Known
@@ -37,6 +37,7 @@ def build_app(lang: str) -> typer.Typer:
     _showing(app, lang)
     _listing(app, lang)
     _correcting(app, lang)
+    _keeping(app, lang)
 
     @app.callback()
     def options(
@@ -171,3 +172,30 @@ def _correcting(app: typer.Typer, lang: str) -> None:
     @group.command("agreement", help=w["corrections.agreement"])
     def agreed(dossier: path) -> None:
         corrections.agreement(dossier, lang)
+
+
+def _keeping(app: typer.Typer, lang: str) -> None:
+    w = MESSAGES[lang]
+    path = Annotated[Path, typer.Argument(help=w["dossier"])]
+
+    @app.command(help=w["check"])
+    def check(dossier: path) -> None:
+        raise typer.Exit(keeping.check(dossier, lang))
+
+    @app.command(help=w["backup"])
+    def backup(dossier: path, output: Annotated[Path, typer.Option("--output", "-o", help=w["backup.output"])]) -> None:
+        keeping.backup(dossier, output, lang)
+
+    @app.command(help=w["merge"])
+    def merge(
+        dossiers: Annotated[list[Path], typer.Argument(metavar="DOSSIER…", help=w["dossier"])],
+        output: Annotated[Path, typer.Option("--output", "-o", help=w["merge.output"])],
+    ) -> None:
+        work.summarise(keeping.merge(dossiers, output, lang), output, lang)
+
+    @app.command(help=w["manifest"])
+    def manifest(
+        dossier: path,
+        output: Annotated[Path | None, typer.Option("--output", "-o", help=w["manifest.output"])] = None,
+    ) -> None:
+        keeping.manifest(dossier, output, lang)

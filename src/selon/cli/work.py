@@ -23,7 +23,7 @@ from selon.show.report import write as write_report
 from selon.show.terminal import show
 from selon.show.wording import wording
 
-__all__ = ["build", "desk", "export", "read", "report", "weigh"]
+__all__ = ["build", "desk", "export", "read", "report", "summarise", "weigh"]
 
 
 def read(sources: Sequence[str], known: Known, lang: str, *, json: bool, out: Path | None) -> int:
@@ -87,7 +87,7 @@ def build(sources: Sequence[str], output: Path, workers: int | None, lang: str) 
     words = MESSAGES[lang]
     with Bar(words) as bar:
         summary = build_dossier(sources, output, workers=workers, progress=bar)
-    _summarise(summary, output, lang)
+    summarise(summary, output, lang)
 
 
 def weigh(path: Path, lang: str) -> None:
@@ -97,10 +97,11 @@ def weigh(path: Path, lang: str) -> None:
     with Dossier.open(path, write=True) as dossier, console.status(words["build.weighing"]):
         reweigh(dossier)
         summary = dossier.summary()
-    _summarise(summary, path, lang)
+    summarise(summary, path, lang)
 
 
-def _summarise(summary: Summary, path: Path, lang: str) -> None:
+def summarise(summary: Summary, path: Path, lang: str) -> None:
+    """Print what a dossier holds."""
     words, write = MESSAGES[lang], wording(lang)
     console = Console(highlight=False, soft_wrap=True)
     console.print(f"{words['build.done']} : {path}" if lang == "fr" else f"{words['build.done']}: {path}", markup=False)

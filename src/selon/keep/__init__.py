@@ -1,8 +1,24 @@
 """The dossier: one SQLite file with pages, findings and what was weighed. All SQL of selon is written here."""
 
+from selon.keep.backup import backup
+from selon.keep.check import Flaw, check
 from selon.keep.corrections import Correction, is_rejected
 from selon.keep.dossier import Dossier
 from selon.keep.dump import digest, dump
+from selon.keep.manifest import manifest
 from selon.keep.outcome import Outcome, Summary, key
 
-__all__ = ["Correction", "Dossier", "Outcome", "Summary", "digest", "dump", "is_rejected", "key"]
+__all__ = [
+    "Correction",
+    "Dossier",
+    "Flaw",
+    "Outcome",
+    "Summary",
+    "backup",
+    "check",
+    "digest",
+    "dump",
+    "is_rejected",
+    "key",
+    "manifest",
+]

@@ -120,6 +120,8 @@ def _meaning(error: BaseException | None, path: Path) -> DossierError:
         return DossierBusy("another program is writing this dossier", where=where, mend="wait until it has ended")
     if "full" in text:
         return DossierError("the disk is full", where=where, mend="make room and build again: what is kept stays whole")
+    if "I/O" in text:
+        return DossierError("the disk cannot be read or written", where=where, mend="see to the disk, then go on")
     if "malformed" in text:
         return DossierError("the file is damaged", where=where, mend="restore a copy of it, or build it anew")
     return DossierError(f"SQLite says: {text}", where=where)

@@ -14,7 +14,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 import selon
 from selon.errors import DossierError, NotADossier
-from selon.keep import connect, intake, migrate, search, tables, weighed
+from selon.keep import connect, intake, merge, migrate, search, tables, weighed
 from selon.keep.corrections import Correction, amended, checked, corrected, in_force
 from selon.keep.corrections import store as correcting
 from selon.keep.lock import Lock
@@ -86,6 +86,14 @@ class Dossier:
         """Add what became of some records, all in one transaction; returns how many readings are new or changed."""
         with connect.translated(self.path), connect.transaction(self._db):
             changed = sum(intake.take_in(self._db, outcome, selon.__version__) for outcome in outcomes)
+            if changed:
+                self._note("weighed", "")
+        return changed
+
+    def pour(self, other: Dossier) -> int:
+        """Add everything of another dossier, all of it or nothing; returns how many readings are new or changed."""
+        with connect.translated(self.path), connect.transaction(self._db):
+            changed = merge.pour(other._db, self._db)
             if changed:
                 self._note("weighed", "")
         return changed

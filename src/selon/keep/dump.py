@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from sqlalchemy import Connection, Table, select
@@ -12,9 +12,16 @@ from sqlalchemy import Connection, Table, select
 from selon.keep import connect, tables
 from selon.keep.dossier import Dossier
 
-__all__ = ["digest", "dump"]
+__all__ = ["LEFT_OUT", "digest", "dump"]
 
-_LEFT_OUT = {"runs": None, "raw": {"data"}, "statements": {"number"}, "corrections": {"number"}, "meta": None}
+LEFT_OUT: Mapping[str, set[str] | None] = {
+    "runs": None,
+    "raw": {"data"},
+    "statements": {"number"},
+    "corrections": {"number"},
+    "meta": None,
+}
+"""What depends on when and how often a dossier was built: columns of a table, or None for the whole of it."""
 
 
 def dump(path: Path | str) -> str:
@@ -37,7 +44,7 @@ def _lines(path: Path) -> Iterator[str]:
     db = connect.connect(path, write=False)
     try:
         for name, table in sorted(tables.METADATA.tables.items()):
-            left_out = _LEFT_OUT.get(name, set())
+            left_out = LEFT_OUT.get(name, set())
             if left_out is not None:
                 yield from _rows(db, table, left_out)
     finally:

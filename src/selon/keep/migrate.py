@@ -9,9 +9,9 @@ from importlib.resources import files
 
 from sqlalchemy import Connection
 
-from selon.errors import NewerDossier, NotADossier
+from selon.errors import DossierError, NewerDossier, NotADossier
 
-__all__ = ["APPLICATION", "head", "is_blank", "migrate", "version"]
+__all__ = ["APPLICATION", "head", "is_blank", "migrate", "require_newest", "version"]
 
 APPLICATION = 0x53454C4F
 """SQLite's application id of a dossier, "SELO" in ASCII."""
@@ -49,6 +49,22 @@ def version(db: Connection, where: str) -> int:
             f"made by a later selon (schema {found}, this one knows {head()})", where=where, mend="update selon"
         )
     return found
+
+
+def require_newest(db: Connection, where: str) -> None:
+    """Refuse a file that is not of the schema this selon writes.
+
+    Raises:
+        NotADossier, NewerDossier: as `version`.
+        DossierError: an older selon wrote it, and it has not been opened by this one yet.
+    """
+    found = version(db, where)
+    if found != head():
+        raise DossierError(
+            f"made by an older selon (schema {found}, this one has {head()})",
+            where=where,
+            mend="bring it forward: selon problems opens it",
+        )
 
 
 def is_blank(db: Connection) -> bool:

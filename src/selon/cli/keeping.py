@@ -1,0 +1,71 @@
+"""The commands that look after dossiers: check, backup, merge, manifest."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from rich.console import Console
+
+from selon.cli.words import MESSAGES
+from selon.errors import SelonError
+from selon.keep import Dossier, Summary
+from selon.keep import backup as copy_dossier
+from selon.keep import check as check_dossier
+from selon.keep import manifest as manifest_of
+from selon.show.clean import plain
+from selon.weigh import weigh
+
+__all__ = ["backup", "check", "manifest", "merge"]
+
+_SHOWN = 50
+
+
+def check(path: Path, lang: str) -> int:
+    """Print what is wrong with a dossier, one line each; returns the exit status, 0 where it is whole."""
+    words = MESSAGES[lang]
+    with Dossier.open(path):
+        pass  # brings an older one forward
+    with Console(stderr=True).status(words["check"]):
+        flaws = check_dossier(path)
+    console = Console(highlight=False, soft_wrap=True)
+    for flaw in flaws[:_SHOWN]:
+        console.print(plain(f"{flaw.where}: {flaw.what}"), markup=False)
+    console.print(words["check.flaws"].format(n=len(flaws)) if flaws else words["check.whole"], markup=False)
+    return 1 if flaws else 0
+
+
+def backup(path: Path, output: Path, lang: str) -> None:
+    """Copy a dossier, whatever writes it meanwhile, and print where the copy is."""
+    copy_dossier(path, output)
+    Console(highlight=False, soft_wrap=True).print(MESSAGES[lang]["backup.done"].format(path=output), markup=False)
+
+
+def merge(sources: Sequence[Path], output: Path, lang: str) -> Summary:
+    """Join dossiers into one, new or there already, weigh it, and return what it holds."""
+    words = MESSAGES[lang]
+    with Dossier.open(output, create=True) as target, Console(stderr=True).status(words["merge"]) as status:
+        for path in sources:
+            if path.exists() and output.samefile(path):
+                continue
+            with Dossier.open(path) as source:
+                target.pour(source)
+        if not target.weighed:
+            status.update(words["build.weighing"])
+            target.put_weighing(weigh(list(target.readings())))
+        return target.summary()
+
+
+def manifest(path: Path, output: Path | None, lang: str) -> None:
+    """Write a dossier's manifest, or print it."""
+    text = json.dumps(manifest_of(path), indent=1) + "\n"
+    if output is None:
+        sys.stdout.write(text)
+        return
+    try:
+        output.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise SelonError(f"cannot write: {error.strerror}", where=str(output), mend="name another file") from error
+    Console(highlight=False, soft_wrap=True).print(MESSAGES[lang]["manifest.done"].format(path=output), markup=False)
