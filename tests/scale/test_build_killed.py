@@ -28,16 +28,19 @@ from selon.scale import Limits, build
 class Teller:
     def stage(self, name): print(name, flush=True)
     def total(self, pages): pass
-    def advance(self, pages, note=""): print("kept", flush=True)
+    def advance(self, pages, note=""):
+        print("kept", flush=True)
+        if "wait" in sys.argv: sys.stdin.readline()
 
 build([sys.argv[1]], sys.argv[2], workers=int(sys.argv[3]), progress=Teller(), limits=Limits(commit_pages=2))
 print("done", flush=True)
 """
 
 
-def _begin(source: Path, dossier: Path, workers: int = 2) -> subprocess.Popen[str]:
-    command = [sys.executable, "-c", _PROGRAM, str(source), str(dossier), str(workers)]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+def _begin(source: Path, dossier: Path, workers: int = 2, *more: str) -> subprocess.Popen[str]:
+    command = [sys.executable, "-c", _PROGRAM, str(source), str(dossier), str(workers), *more]
+    pipe = subprocess.PIPE
+    return subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, text=True)
 
 
 def _end(build: subprocess.Popen[str]) -> None:
@@ -114,7 +117,7 @@ def _workers_of(dossier: Path) -> list[str]:
 
 def test_an_interrupt_keeps_what_is_read_and_the_next_build_goes_on(source: Path, undisturbed: str) -> None:
     dossier = source.with_name("interrupted.selon")
-    build = _begin(source, dossier)
+    build = _begin(source, dossier, 2, "wait")
     for line in build.stdout:
         if line == "kept\n":
             break

@@ -7,6 +7,7 @@ import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, Select, Table, select
 
@@ -98,16 +99,16 @@ def _spans(db: Connection) -> Iterator[Flaw]:
         yield from _outside(table, db)
 
 
-def _with_page(table: Table, page: object, name: object, parent: Table | None = None) -> Select[tuple[object, ...]]:
+def _with_page(table: Table, page: Any, name: Any, parent: Table | None = None) -> Select[Any]:
     columns = (name, table.c.start, table.c.stop, table.c.text, tables.pages.c.text)
-    query = select(*columns).select_from(table)  # type: ignore[call-overload]
+    query = select(*columns).select_from(table)
     if parent is not None:
         query = query.join(parent, parent.c.id == name)
-    joined: Select[tuple[object, ...]] = query.join(tables.pages, tables.pages.c.id == page)
+    joined: Select[Any] = query.join(tables.pages, tables.pages.c.id == page)
     return joined
 
 
-def _unlike(table: str, rows: Iterable[tuple[str, int, int, str, str]]) -> Iterator[Flaw]:
+def _unlike(table: str, rows: Iterable[Any]) -> Iterator[Flaw]:
     for name, start, stop, words, text in rows:
         if not 0 <= start < stop <= len(text) or text[start:stop] != words:
             yield Flaw(f"{table} {name}", f"the page has other words at {start}–{stop}")
@@ -121,6 +122,6 @@ def _outside(table: Table, db: Connection) -> Iterator[Flaw]:
             yield Flaw(f"{table.name} {page}", f"{start}–{stop} lies outside its page of {len(text)} characters")
 
 
-def _rows(db: Connection, query: Select[tuple[object, ...]] | Select[tuple[str, int, bytes]]) -> Iterator[tuple[object, ...]]:
+def _rows(db: Connection, query: Select[Any]) -> Iterator[Any]:
     for row in db.execute(query.execution_options(yield_per=500)):
         yield tuple(row)
