@@ -32,9 +32,10 @@ def _called(tree: ast.AST) -> Iterator[str]:
             continue
         if isinstance(node.func, ast.Name) and node.func.id in CALLS:
             yield node.func.id
-        elif isinstance(node.func, ast.Attribute) and isinstance(node.func.value, ast.Name):
-            if (node.func.value.id, node.func.attr) in METHODS:
-                yield f"{node.func.value.id}.{node.func.attr}"
+        if isinstance(node.func, ast.Attribute) and isinstance(node.func.value, ast.Name):
+            name = (node.func.value.id, node.func.attr)
+            if name in METHODS:
+                yield ".".join(name)
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(SOURCE)))
