@@ -4,13 +4,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 EXAMPLES := $(wildcard examples/*)
 
-.PHONY: demo test lint type docs gate gate-update clean train-fr train-en bench-language bench-weigh
-.PHONY: bench-read demo test lint type docs gate gate-update clean train-fr train-en bench-language
-
-.PHONY: bench-facts
 bench-facts: $(VENV)/.installed-dev
 	$(BIN)/python -m benchmarks.facts
-.PHONY: demo test lint type docs gate gate-update clean train-fr train-en bench-language bench bench-quick
+
+.PHONY: demo test lint type docs gate gate-update clean train-fr train-en bench-language bench-weigh bench-read bench-facts bench bench-quick bench-statements
 
 $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)
@@ -60,7 +57,6 @@ train-en: $(VENV)/.installed-dev
 bench-language: $(VENV)/.installed-dev
 	$(BIN)/python -m benchmarks.language
 
-.PHONY: bench-statements
 # Peers run beside selon where they are installed: benchmarks/requirements-statements.txt, in an environment of its own.
 bench-statements: $(VENV)/.installed-dev
 	$(BIN)/python -m benchmarks.statements

@@ -123,6 +123,7 @@ def test_commands_of_the_readme_run(checkout: Path) -> None:
     }
     with gzip.open("more.jsonl.gz", "wt", encoding="utf-8") as file:
         file.write(json.dumps(row) + "\n")
+    selon(shlex.split("selon build more.jsonl.gz -o more.dossier"))
     for line in readme_commands():
         words = shlex.split(line, comments=True)
         if words[0] == "selon" and words[1] in SERVING:
