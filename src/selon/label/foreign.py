@@ -19,7 +19,10 @@ _FEWEST, _MOST = 4, 150
 _LONGEST = 400_000
 _FEWEST_WORDS = 5
 _STRANGE = 4.5
-"""From here on a passage is foreign; fixed on half of a set of stitched pages and reported on the other half."""
+"""From here on a passage of a long page is foreign; fixed on half of a set of stitched pages and reported on the other half."""
+
+_SCANT = 1.0
+"""The fewer passages a page has, the less it says of its subject: so much more is asked of each, over their number."""
 
 _STITCHED = 1 / 3
 """Where more of the page than this is foreign to the rest, it is loosely knit, not stitched: nothing is told."""
@@ -38,7 +41,7 @@ def among(cut: Sequence[Line], verdicts: Sequence[Verdict], language: str) -> li
     strange = {
         index
         for index, words, fit in zip(at, bags, scored, strict=True)
-        if fit.strangeness > _STRANGE and len(words.words) >= _FEWEST_WORDS
+        if fit.strangeness > _STRANGE + _SCANT / len(at) and len(words.words) >= _FEWEST_WORDS
     }
     if len(strange) > len(at) * _STITCHED:
         strange = set()
