@@ -77,6 +77,20 @@ def test_a_headline_without_what_is_glued_to_it(head, before, title):
 
 
 @pytest.mark.parametrize(
+    ("before", "published"),
+    [
+        ("<h1>Le pont est rouvert</h1><p>Publié le 14 décembre 2016 à 8h02</p>", "2016-12-14T08:02"),
+        ("<h1>L’Écho</h1><div><h1>Le pont est rouvert</h1></div><ul><li>Mise en ligne</li><li>14/12/2016</li></ul>", "2016-12-14"),
+        ("<h1>Le pont est rouvert</h1><p>14 décembre 2016</p><p>Mis à jour le 15 décembre 2016</p>", "2016-12-14"),
+    ],
+)
+def test_a_date_shown_beside_the_headline_is_the_page_s_own(before, published):
+    found = read_html(page(before=before))
+    assert found.published == published
+    assert dict(found.rules)["published"] == "date line"
+
+
+@pytest.mark.parametrize(
     ("byline", "authors"),
     [
         ("Par Paul Lenoir et Anne Petit", ("Paul Lenoir", "Anne Petit")),

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
+from itertools import chain, islice
 from urllib.parse import urlsplit
 
 from htmldate import find_date
 from lxml.html import HtmlElement
 from trafilatura.metadata import extract_metadata
 
-from selon.language.datelines import stamp
+from selon.language.datelines import only_dates, stamp, stamps
 from selon.read.authors import authors, full_names, persons
 from selon.read.found import Found
 from selon.read.structured import Structured, structured
@@ -19,6 +21,9 @@ from selon.read.titles import clean, headline
 __all__ = ["found", "with_rule"]
 
 _HEADING_LONGEST = 400
+_DATE_LONGEST = 120
+_NEAR, _CLOSE, _HEADINGS = 40, 3, 3
+"""A date is the page's own that stands within so many elements of its headline, so many steps up from it."""
 
 
 def found(tree: HtmlElement, url: str | None) -> Found:
@@ -66,11 +71,31 @@ def _published(tree: HtmlElement, data: Structured, url: str | None, language: s
     stated = stamp(data.published or "", language)
     if stated:
         return stated, "structured data"
+    shown = _shown(tree, language)
+    if shown:
+        return shown, "date line"
     with suppress(Exception):  # htmldate lets through what lxml and dateparser raise; the date is unknown then
         value = find_date(tree, original_date=True, extensive_search=False, url=url)
         if value:
             return value, "htmldate"
     return None, ""
+
+
+def _shown(tree: HtmlElement, language: str) -> str | None:
+    """The date that stands alone in one of the first elements after a headline, where those agree on the day."""
+    near = (islice(chain(*(each.iter() for each in _following(heading))), _NEAR) for heading in tree.iter("h1"))
+    found: list[str] = []
+    for element in islice(chain(*near), _HEADINGS * _NEAR):
+        text = " ".join(element.text_content().split()) if isinstance(element.tag, str) and len(element) < 4 else ""
+        if len(text) < _DATE_LONGEST and only_dates(text, language):
+            found.extend(each.value for each in stamps(text, language) if each.role != "modified")
+    return max(found, key=len) if len({value[:10] for value in found}) == 1 else None
+
+
+def _following(heading: HtmlElement) -> Iterator[HtmlElement]:
+    """The headline's next siblings, then those of its parents, nearest first."""
+    for holder in (heading, *islice(heading.iterancestors(), _CLOSE)):
+        yield from holder.itersiblings()
 
 
 def _authors(
