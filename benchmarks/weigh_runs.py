@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from selon import label, read
+from selon.language import normalise
 from selon.model import Findings, Problem, Reading
 from selon.weigh import copies
 from selon.weigh.texts import SUPPORTING, in_time
@@ -16,7 +17,7 @@ from selon.weigh.words import located
 RUN = 25
 """Words in a row."""
 
-_MARKS = re.compile(r"[«»“”\"„]")
+_QUOTED = re.compile(r"[«“][^»”]*")
 
 Place = tuple[str, int, int]
 
@@ -29,8 +30,8 @@ def measure(path: Path) -> None:
     readings = in_time(list(_readings(path)))
     linked = _linked(readings)
     found, seen, quoted = 0, 0, 0
-    for one, other, text in _pairs(readings):
-        if _MARKS.search(text):
+    for one, other, in_quotes in _pairs(readings):
+        if in_quotes:
             quoted += 1
             continue
         seen += 1
@@ -57,7 +58,13 @@ def _linked(readings: Sequence[Reading]) -> dict[tuple[str, int], set[int]]:
     return homes
 
 
-def _pairs(readings: Sequence[Reading]) -> Iterator[tuple[tuple[str, int], tuple[str, int], str]]:
+def _is_quoted(text: str, start: int, end: int) -> bool:
+    """Whether most of a run stands between quotation marks: a shared quotation is no copy."""
+    spans = (match.span() for match in _QUOTED.finditer(normalise(text)))
+    return 2 * sum(max(0, min(end, stop) - max(start, first)) for first, stop in spans) > end - start
+
+
+def _pairs(readings: Sequence[Reading]) -> Iterator[tuple[tuple[str, int], tuple[str, int], bool]]:
     """Pairs of passages of two outlets with a run in common: each holder with the first and the one before."""
     first: dict[int, tuple[tuple[str, int], str | None]] = {}
     last: dict[int, tuple[tuple[str, int], str | None]] = {}
@@ -67,7 +74,8 @@ def _pairs(readings: Sequence[Reading]) -> Iterator[tuple[tuple[str, int], tuple
             if passage.kind not in SUPPORTING:
                 continue
             here = (reading.page.id, passage.start)
-            words = list(located(reading.page.text[passage.start : passage.end]))
+            text = reading.page.text[passage.start : passage.end]
+            words = list(located(text))
             for at in range(len(words) - RUN + 1):
                 key = hash(tuple(word for word, _, _ in words[at : at + RUN]))
                 mine = (here, reading.page.outlet)
@@ -75,9 +83,5 @@ def _pairs(readings: Sequence[Reading]) -> Iterator[tuple[tuple[str, int], tuple
                     pair = (held[0], here)
                     if held[1] != reading.page.outlet and pair not in done:
                         done.add(pair)
-                        start, end = words[at][1], words[at + RUN - 1][2]
-                        text = reading.page.text
-                        before = text[passage.start : passage.start + start]
-                        inside = before.count("«") > before.count("»")
-                        yield *pair, "«" if inside else text[passage.start + start : passage.start + end]
+                        yield *pair, _is_quoted(text, words[at][1], words[at + RUN - 1][2])
                 last[key] = mine

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -32,6 +32,11 @@ _SENTENCE = re.compile(r"[.!?…][\"»”)\]]{0,3}\s*(?=[A-ZÀ-Ý«“\"‘])")
 
 _FURNITURE = 4
 """A passage that stands word for word on this many pages of one publisher, and nowhere else, is its furniture."""
+
+
+_ASKED = 9
+_VERSION = 0.5
+"""Two pages that share this part of the shorter one's words are versions of one report."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +100,16 @@ def _weights(words: npt.NDArray[np.int32], bounds: npt.NDArray[np.int64]) -> npt
 def _without_furniture(readings: Sequence[Reading]) -> list[tuple[Text, list[str]]]:
     drawn = list(_texts(readings))
     homes: dict[int, set[int]] = defaultdict(set)
+    held: dict[int, dict[int, int]] = defaultdict(dict)
     keys = [hash(tuple(words)) for _, words in drawn]
-    for key, (text, _) in zip(keys, drawn, strict=True):
+    for key, (text, words) in zip(keys, drawn, strict=True):
         homes[key].add(text.page)
-    furniture = {key for key, pages in homes.items() if len(pages) >= _FURNITURE and _one_family(readings, pages)}
+        held[text.page][key] = len(words)
+    furniture = {
+        key
+        for key, pages in homes.items()
+        if len(pages) >= _FURNITURE and _one_family(readings, pages) and _unlike(key, sorted(pages), held)
+    }
     return [item for key, item in zip(keys, drawn, strict=True) if key not in furniture]
 
 
@@ -106,6 +117,20 @@ def _one_family(readings: Sequence[Reading], pages: set[int]) -> bool:
     names = {readings[page].page.publisher or readings[page].page.outlet for page in pages}
     titles = {readings[page].page.title for page in pages}
     return len(names) == 1 and len(titles) > 1
+
+
+def _unlike(key: int, pages: Sequence[int], held: Mapping[int, Mapping[int, int]]) -> bool:
+    """Whether most pages with a passage share little else with the first: versions of one report hold no furniture."""
+    own = held[pages[0]]
+    likeness = sorted(_likeness(key, own, held[page]) for page in pages[1 : _ASKED + 1])
+    return likeness[len(likeness) // 2] < _VERSION
+
+
+def _likeness(key: int, one: Mapping[int, int], other: Mapping[int, int]) -> float:
+    """The part of the words of the shorter page that both hold, but for one passage."""
+    shared = sum(size for text, size in one.items() if text in other and text != key)
+    shorter = min(sum(one.values()), sum(other.values())) - one[key]
+    return shared / shorter if shorter else 0.0
 
 
 def _texts(readings: Sequence[Reading]) -> Iterator[tuple[Text, list[str]]]:
