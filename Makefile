@@ -4,6 +4,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 EXAMPLES := $(wildcard examples/*)
 
+.PHONY: demo test lint type docs gate gate-update clean train-fr train-en bench-language bench bench-quick release
+
+.PHONY: bench-facts
 bench-facts: $(VENV)/.installed-dev
 	$(BIN)/python -m benchmarks.facts
 
@@ -76,6 +79,18 @@ bench-quick: $(VENV)/.installed-dev
 	$(PYTHON) -m venv $@
 	grep -v '^#' benchmarks/peers/requirements.txt | while read line; do \
 		$@/bin/python -m pip install --quiet --disable-pip-version-check "$$line" || echo "left out: $$line"; done
+
+# Wheel and source, then an install in a clean environment from a folder of wheels with the network off.
+WHEELS := build/wheelhouse
+release: $(VENV)/.installed-dev
+	rm -rf dist $(WHEELS) build/clean
+	$(BIN)/python -m hatchling build -d dist
+	$(BIN)/python -m pip wheel --quiet --disable-pip-version-check -w $(WHEELS) dist/*.whl
+	$(PYTHON) -m venv build/clean
+	off=$$(unshare -rn true 2>/dev/null && echo "unshare -rn"); \
+	$$off build/clean/bin/python -m pip install --quiet --disable-pip-version-check --no-index --find-links $(WHEELS) selon && \
+	$$off build/clean/bin/selon --version && \
+	$$off build/clean/bin/selon read examples/varied/24-cap-sud.txt > /dev/null && echo "installed and read a page, network off"
 
 clean:
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache

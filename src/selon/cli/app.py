@@ -42,13 +42,20 @@ def build_app(lang: str) -> typer.Typer:
     @app.callback()
     def options(
         _lang: Annotated[str, typer.Option("--lang", help=w["app.lang"], metavar="fr|en")] = lang,
-        version: Annotated[bool, typer.Option("--version", help=w["app.version"], is_eager=True)] = False,
+        _version: Annotated[
+            bool, typer.Option("--version", help=w["app.version"], is_eager=True, callback=_told_version)
+        ] = False,
     ) -> None:
-        if version:
-            typer.echo(f"selon {selon.__version__}")
-            raise typer.Exit
+        pass
 
     return app
+
+
+def _told_version(asked: bool) -> None:
+    """Print the version and end, before a command is looked for."""
+    if asked:
+        typer.echo(f"selon {selon.__version__}")
+        raise typer.Exit
 
 
 def _reading(app: typer.Typer, lang: str) -> None:
