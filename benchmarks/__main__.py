@@ -1,6 +1,6 @@
 """All benchmarks in one run, selon beside each peer, into one page.
 
-usage: python -m benchmarks [--quick] [--modules NAME...] [-o docs/benchmarks.md]
+usage: python -m benchmarks [--quick] [--without PEER...] [--modules NAME...] [-o docs/benchmarks.md]
 
 `--quick` measures what a clean clone holds. The rest needs data that cannot be shipped, found through SELON_SHARED
 (default ../shared), and peers in `.venv-peers` (or SELON_PEERS); what is not there is left out, and said.
@@ -39,8 +39,10 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--quick", action="store_true")
     parser.add_argument("-o", "--output", type=Path, default=ROOT / "docs" / "benchmarks.md")
+    parser.add_argument("--without", nargs="*", default=[], metavar="PEER", help="a peer that is not to run")
     parser.add_argument("--modules", nargs="*", default=[name for name, *_ in MODULES], metavar="NAME")
     asked = parser.parse_args()
+    peer.LEFT_OUT.update(asked.without)
     text = ""
     for part in page(quick=asked.quick, modules=asked.modules):
         text += part + "\n"
@@ -59,7 +61,8 @@ def page(*, quick: bool, modules: Sequence[str]) -> Iterator[str]:
     )
     for title, section in sections:
         print(f"… {title}", flush=True)
-        yield from (f"## {title}", "", *section)
+        yield f"## {title}\n"
+        yield from section
     if not quick:
         for name, title, meaning in MODULES:
             if name in modules and (ROOT / "benchmarks" / f"{name}.py").exists():

@@ -42,6 +42,7 @@ def measured() -> Iterator[str]:
         yield f"| {figure} | " + " | ".join(f"{c[figure]:.3f}" if figure in c else "" for c in columns.values()) + " |"
     yield ""
     yield from (f"Left out: {reason}." for reason in absent)
+    yield from (f"Left out: {name}: its pages are not there." for name in _SETS if name not in there)
     yield ""
 
 

@@ -12,9 +12,12 @@ from typing import Any, Self
 
 import selon.language
 
-__all__ = ["PYTHON", "Absent", "Conversation", "ask"]
+__all__ = ["LEFT_OUT", "PYTHON", "Absent", "Conversation", "ask"]
 
 PYTHON = Path(os.environ.get("SELON_PEERS", ".venv-peers")) / "bin" / "python"
+LEFT_OUT: set[str] = set()
+"""Peers that this run was asked to do without."""
+
 _SCRIPTS = Path(__file__).parent / "peers"
 _LONGEST = 900  # seconds for all pages of a set
 
@@ -88,6 +91,8 @@ class Conversation:
 
 
 def _command(script: str, peer: str) -> list[str]:
+    if peer in LEFT_OUT:
+        raise Absent(f"{peer}: this run was asked to do without it")
     if not PYTHON.exists():
         raise Absent(f"{peer}: no environment for peers at {PYTHON.parent.parent}")
     return [str(PYTHON), str(_SCRIPTS / script), peer]

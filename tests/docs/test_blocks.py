@@ -116,6 +116,7 @@ def test_commands_of_the_readme_run(checkout: Path) -> None:
     Path("pages").mkdir()
     for path in example.glob("pages/13*"):
         shutil.copy(path, "pages")
+    shutil.copytree("pages", "my-pages")
     row = {
         "url": "https://gazette.example/1",
         "published": "2024-03-05",
