@@ -27,7 +27,7 @@ def licence(folder: Path) -> Path | None:
     for around in (folder, *folder.parents):
         if around == HOUSE:
             return None
-        found = [*around.glob("LICEN[CS]E*"), *around.glob("NOTICE*")]
+        found = [*around.glob("*LICEN[CS]E*"), *around.glob("NOTICE*")]
         if found:
             return found[0]
     return None
