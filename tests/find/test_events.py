@@ -80,7 +80,16 @@ FRENCH: list[tuple[str, list[Row]]] = [
         [("strike", "L'armée", "le port de Marseille", "Marseille", None, "conditional")],
     ),
     ("Aucun attentat n'a été commis à Lyon.", [("attack", None, None, "Lyon", None, "denied")]),
+    ("La journée s'est passée sans heurts à Lyon.", [("clash.unrest", None, None, "Lyon", None, "denied")]),
+    # a denial that takes the event for granted
+    (
+        "La fusillade de Lyon n'a pas changé leurs habitudes.",
+        [("attack", None, None, "Lyon", None, "asserted")],
+    ),
+    ("La fusillade de Lyon n'a pas eu lieu.", [("attack", None, None, "Lyon", None, "denied")]),
     # the same verb of something else
+    ("Le préfet a fait arrêter le blocage lundi à Lyon.", []),
+    ("Le doute s'empare de l'Europe.", []),
     ("Le ministre a attaqué la réforme.", []),
     ("Ils se sont manifestés mardi à Lyon.", []),
     ("Elle a perdu son emploi lundi à Lyon.", []),

@@ -25,6 +25,7 @@ __all__ = ["find"]
 
 _SILENT = frozenset({"meta", "boilerplate"})
 _ACTORS = frozenset({"PER", "PERSON", "ORG"})
+_OF_PEOPLE = frozenset({"arrest", "trial"})
 _SIDES: dict[str, EventSide] = {"takes": "taker", "loses": "loser"}
 
 
@@ -35,12 +36,14 @@ class _Facts:
     words: EventWords
     nouns: PlaceWords
     people: frozenset[str]
+    endings: tuple[str, ...]
     statements: Sequence[Statement]
     counts: Sequence[Count]
     times: Scene
     places: Scene
     many: Scene
     actors: Scene
+    vast: frozenset[int]
 
 
 def find(
@@ -58,9 +61,11 @@ def find(
         return ()
     dated = [time if time.type in {"DATE", "TIME"} and not _timeless(time) else _NOWHERE for time in times]
     named = [mention for actor in actors for mention in actor.mentions]
+    who, endings = people(page.language)
     facts = _Facts(
-        words, nouns, people(page.language), statements, counts, Scene(dated), Scene(places), Scene(counts), Scene(named)
-    )
+        words, nouns, who, endings, statements, counts, Scene(dated), Scene(places), Scene(counts), Scene(named),
+        frozenset(i for i, place in enumerate(places) if place.level == "region" and place.country is None),
+    )  # fmt: skip
     found = []
     for block in parsed:
         if block.kind not in _SILENT and block.doc.has_annotation("DEP"):
@@ -88,12 +93,16 @@ def _event(block: Block, hit: Hit, facts: _Facts) -> Event | None:
     if heads is None:
         return None
     part = _people(block, heads, hit, facts)
+    if hit.word.verb and hit.word.type in _OF_PEOPLE and not _may_be_someone(block, part.whom, facts):
+        return None  # "arrêter le blocage" is no arrest
     span = block.span(*hit.reach)
     said = innermost(facts.statements, span.start, span.end)
     content = facts.statements[said].content if said is not None else None
     where = stands_with(block, hit.token, facts.places, (part.who, part.whom, part.where), content)
     if hit.word.place:
         where = _placed(block, part.where, facts)
+        if where is not None and where in facts.vast:
+            return None  # nobody takes a continent
         if where is None and not _place_noun(part.where, facts.nouns):
             return None
     when = stands_with(block, hit.token, facts.times, (), content)
@@ -128,7 +137,13 @@ def _someone(block: Block, head: Token, facts: _Facts) -> bool:
     if head.pos_ == "PROPN" or head.ent_type_ in _ACTORS or facts.actors.covers(block.start + head.idx):
         return True
     words = {head.lower_, head.lemma_.lower()}
-    return head.pos_ == "ADJ" or not words.isdisjoint(facts.people | facts.words.state | facts.words.rebels)
+    if head.pos_ == "ADJ" or head.lower_.endswith(facts.endings):
+        return True
+    return not words.isdisjoint(facts.people | facts.words.state | facts.words.rebels)
+
+
+def _may_be_someone(block: Block, head: Token | None, facts: _Facts) -> bool:
+    return head is None or head.pos_ in {"PRON", "NUM", "DET", "ADV"} or _someone(block, head, facts)
 
 
 def _enough(hit: Hit, part: Roles, where: int | None, when: int | None) -> bool:

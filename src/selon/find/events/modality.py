@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
@@ -18,9 +18,10 @@ _PASSES = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:arg", "ob
 def modality(token: Token, words: EventWords) -> EventModality:
     """The modality of a trigger in its clause: what denies goes before what makes conditional, that before plans."""
     chain = list(_governing(token))
-    if any(_denied(each, words) for each in chain[:2]):
+    own = chain[:1] if _presumed(token, chain, words) else chain[:2]
+    if any(_denied(each, words) for each in own):
         return "denied"
-    if any(_conditional(each, words) for each in chain[:2]):
+    if any(_conditional(each, words) for each in own):
         return "conditional"
     if any(_future(each, words) for each in chain[:2]) or any(_plans(each, words) for each in chain[1:]):
         return "planned"
@@ -43,9 +44,19 @@ def _governing(token: Token) -> Iterator[Token]:
             return
 
 
+def _presumed(token: Token, chain: Sequence[Token], words: EventWords) -> bool:
+    """Whether a noun is one whose event the sentence takes for granted: "la fusillade n'a pas changé leurs habitudes".
+
+    What is denied of a definite noun is denied of its event only by a verb of happening ("n'a pas eu lieu").
+    """
+    if token.pos_ == "VERB" or len(chain) < 2 or chain[1].lemma_.lower() in words.happening:
+        return False
+    return any(child.dep_ == "det" and "Def" in child.morph.get("Definite", []) for child in token.children)
+
+
 def _denied(token: Token, words: EventWords) -> bool:
     return any(
-        child.lower_ in words.negation and child.dep_ in {"advmod", "det", "cc", "aux"} for child in token.children
+        child.lower_ in words.negation and child.dep_ in {"advmod", "det", "cc", "aux", "case"} for child in token.children
     )
 
 

@@ -83,7 +83,8 @@ WORDS = EventWords(
         """
     ),
     begun=each("begin start continue stop finish manage succeed keep come help"),
-    negation=each("not n't never no nor"),
+    negation=each("not n't never no nor without"),
+    happening=each("occur happen take be erupt commit carry"),
     future=each("will shall"),
     conditional=each("if would"),
     state=each("army regime government police loyalist authority troop soldier"),

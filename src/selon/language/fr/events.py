@@ -46,7 +46,7 @@ _TRIGGERS = event_table(
     capture            falls      tomber+main tombée+main tomber+contrôle
     capture            fate       chute@ prise@ reprise@ capture@ reconquête@ libération@
     capture.handed     fate       ?retrait@
-    displacement       undergoes  fuir réfugier^
+    displacement       undergoes  fuir ?réfugier^
     displacement       fate       exode déplacement+population|civil|habitant|personne ?fuite+population|civil|habitant
     displacement       acts       ?expulser
     evacuation         acts       ?évacuer
@@ -91,7 +91,8 @@ WORDS = EventWords(
         """
     ),
     begun=each("commencer continuer finir venir arriver réussir parvenir cesser laisser faire poursuivre reprendre"),
-    negation=each("pas jamais aucun aucune non ni nul"),
+    negation=each("pas jamais aucun aucune non ni nul sans"),
+    happening=each("avoir produire survenir commettre perpétrer dérouler tenir éclater viser mener être"),
     future=each("aller"),
     conditional=each("si"),
     state=each(

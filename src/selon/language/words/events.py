@@ -63,7 +63,8 @@ class EventWords:
     `triggers` by lemma, those that need most first. `of`, `agent`, `against`, `between`: prepositions before the
     complement of a noun, before who did it, before whom it is done to, and before both sides. `planning`: lemmas that
     make what depends on them a plan ("appeler"), `begun`: those that tell of the deed
-    in the infinitive ("commencer"). `negation`: forms of "not". `future`, `conditional`: lemmas that make
+    in the infinitive ("commencer"). `negation`: forms of "not". `happening`: lemmas
+    of verbs by which an event is said to take place. `future`, `conditional`: lemmas that make
     it a plan or a condition. `from_`: prepositions before the one from whom a place is taken. `hands`: what a place falls into ("hand"). `state`, `rebels`: words of those on the
     side of a government, and of those who are not.
     """
@@ -79,6 +80,7 @@ class EventWords:
     planning: frozenset[str]
     begun: frozenset[str]
     negation: frozenset[str]
+    happening: frozenset[str]
     future: frozenset[str]
     conditional: frozenset[str]
     state: frozenset[str]
