@@ -11,7 +11,7 @@ import typer
 import typer.rich_utils
 
 import selon
-from selon.cli import corrections, keeping, listing, work
+from selon.cli import corrections, keeping, listing, web, work
 from selon.cli.words import MESSAGES
 from selon.find.places import use_lists
 from selon.model import Known
@@ -69,11 +69,12 @@ def _reading(app: typer.Typer, lang: str) -> None:
         published: Annotated[str | None, typer.Option("--published", help=w["known.published"])] = None,
         url: Annotated[str | None, typer.Option("--url", help=w["known.url"])] = None,
         outlet: Annotated[str | None, typer.Option("--outlet", help=w["known.outlet"])] = None,
+        fetch: Annotated[bool, typer.Option("--fetch", help=w["fetch"])] = False,
         gazetteer: Annotated[list[Path] | None, typer.Option("--gazetteer", help=w["gazetteer"])] = None,
     ) -> None:
         use_lists(gazetteer or ())
         known = Known(url=url, published=published, outlet=outlet)
-        raise typer.Exit(work.read(sources, known, lang, json=json, out=out))
+        raise typer.Exit(work.read(sources, known, lang, json=json, out=out, fetch=fetch))
 
 
 def _building(app: typer.Typer, lang: str) -> None:
@@ -85,9 +86,20 @@ def _building(app: typer.Typer, lang: str) -> None:
         output: Annotated[Path, typer.Option("--output", "-o", help=w["build.output"])],
         workers: Annotated[int | None, typer.Option("--workers", min=1, help=w["build.workers"])] = None,
         gazetteer: Annotated[list[Path] | None, typer.Option("--gazetteer", help=w["gazetteer"])] = None,
+        fetch: Annotated[bool, typer.Option("--fetch", help=w["fetch"])] = False,
     ) -> None:
         use_lists(gazetteer or ())
-        work.build(sources, output, workers, lang)
+        work.build(sources, output, workers, lang, fetch=fetch)
+
+    @app.command(help=w["watch"])
+    def watch(
+        feeds: Annotated[Path, typer.Argument(metavar="FEEDS.toml", help=w["watch.feeds"])],
+        output: Annotated[Path, typer.Option("--output", "-o", help=w["build.output"])],
+        every: Annotated[int, typer.Option("--every", min=1, help=w["watch.every"])] = 15,
+        once: Annotated[bool, typer.Option("--once", help=w["watch.once"])] = False,
+        workers: Annotated[int | None, typer.Option("--workers", min=1, help=w["build.workers"])] = None,
+    ) -> None:
+        web.watch(feeds, output, 0 if once else every, workers, lang)
 
     @app.command(help=w["weigh"])
     def weigh(dossier: Annotated[Path, typer.Argument(help=w["dossier"])]) -> None:

@@ -26,12 +26,12 @@ from selon.show.wording import wording
 __all__ = ["build", "desk", "export", "read", "report", "summarise", "weigh"]
 
 
-def read(sources: Sequence[str], known: Known, lang: str, *, json: bool, out: Path | None) -> int:
+def read(sources: Sequence[str], known: Known, lang: str, *, json: bool, out: Path | None, fetch: bool = False) -> int:
     """Read pages and show them, print them as JSON, or write one file each; returns the exit status.
 
     One page is printed as indented JSON, several as one object a line.
     """
-    outcomes = _outcomes(sources, known)
+    outcomes = _outcomes(sources, known, fetch)
     errors = Console(stderr=True, highlight=False, soft_wrap=True)
     good = bad = 0
     taken: dict[str, int] = {}
@@ -54,12 +54,13 @@ def read(sources: Sequence[str], known: Known, lang: str, *, json: bool, out: Pa
     return 0 if good or not bad else 1
 
 
-def _outcomes(sources: Sequence[str], known: Known) -> Iterator[Reading | Problem]:
+def _outcomes(sources: Sequence[str], known: Known, fetch: bool) -> Iterator[Reading | Problem]:
+    fetcher = reading_room.Fetcher() if fetch else None
     for source in sources:
         if source == "-":
             yield step(Raw("-", sys.stdin.buffer.read(), known))
             continue
-        for raw in reading_room.pages([source], known):
+        for raw in reading_room.pages([source], known, fetcher):
             yield raw if isinstance(raw, Problem) else step(raw)
 
 
@@ -82,11 +83,12 @@ def _write(reading: Reading, folder: Path, taken: dict[str, int]) -> None:
         raise SelonError(f"cannot write: {error.strerror}", where=str(folder), mend="name another folder") from error
 
 
-def build(sources: Sequence[str], output: Path, workers: int | None, lang: str) -> None:
+def build(sources: Sequence[str], output: Path, workers: int | None, lang: str, *, fetch: bool = False) -> None:
     """Build a dossier with a progress bar, and print what it holds."""
     words = MESSAGES[lang]
     with Bar(words) as bar:
-        summary = build_dossier(sources, output, workers=workers, progress=bar)
+        fetcher = reading_room.Fetcher() if fetch else None
+        summary = build_dossier(sources, output, fetcher=fetcher, workers=workers, progress=bar)
     summarise(summary, output, lang)
 
 

@@ -1,6 +1,7 @@
-"""Reading: files, folders and files of pages → raw pages → `Page`: text, title, authors, dates, outlet."""
+"""Reading: files, folders, addresses and files of pages → raw pages → `Page`: text, title, authors, dates, outlet."""
 
+from selon.read.fetch import Fetcher
 from selon.read.page import read
 from selon.read.sources import pages
 
-__all__ = ["pages", "read"]
+__all__ = ["Fetcher", "pages", "read"]

@@ -7,7 +7,7 @@ import re
 from selon.errors import EmptyPage, SelonError, TooLarge
 from selon.language.datelines import stamp
 from selon.model import Known, Page, Raw
-from selon.read import html, outlets, plain
+from selon.read import html, outlets, pdf, plain
 from selon.read.decode import decode, storable, universal
 from selon.read.found import Found
 from selon.read.identity import page_id, sha256
@@ -54,6 +54,8 @@ def _opened(raw: Raw) -> tuple[str, Found, Known]:
         return *html.read(storable(str(fields.get("html"))), known.url), known
     if raw.media == "text/html" or (not raw.media and _HTML.search(raw.data[:_SNIFFED])):
         return *html.read(html.decoded(raw.data), raw.known.url), raw.known
+    if raw.media == "application/pdf" or (not raw.media and pdf.is_pdf(raw.data)):
+        return *pdf.read(raw.data), raw.known
     text, _ = decode(raw.data)
     return *_from_text(universal(text)), raw.known
 

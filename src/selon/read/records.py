@@ -11,6 +11,7 @@ from typing import IO, Any, cast
 
 from selon.errors import BrokenRecord, EmptyPage
 from selon.model import Known, Problem, Raw
+from selon.read import agency
 from selon.read.limits import MAX_BYTES, MAX_LINE_SKIPPED, megabytes
 
 __all__ = ["is_records", "record", "records"]
@@ -53,7 +54,7 @@ def record(data: bytes) -> dict[str, Any]:
     """Open one record.
 
     Raises:
-        BrokenRecord: it is no JSON object, or has neither `text` nor `html`.
+        BrokenRecord: it is no JSON object, or has neither `text` nor `html`, nor is an agency's item in ninjs.
         EmptyPage: its text is empty.
     """
     try:
@@ -62,12 +63,14 @@ def record(data: bytes) -> dict[str, Any]:
         raise BrokenRecord("the line is no JSON", mend="one JSON object a line, in UTF-8") from error
     if not isinstance(fields, dict):
         raise BrokenRecord("the line is no JSON object", mend="one JSON object a line, in UTF-8")
+    if agency.is_ninjs(fields):
+        fields = agency.ninjs_fields(fields)
     bodies = [fields.get(name) for name in ("text", "html")]
     if not any(isinstance(body, str) for body in bodies):
         raise BrokenRecord("the record has neither “text” nor “html”")
     if not any(isinstance(body, str) and body.strip() for body in bodies):
         raise EmptyPage("the record has no text")
-    return fields
+    return dict(fields)
 
 
 def _passed_over(lines: IO[bytes]) -> bool:

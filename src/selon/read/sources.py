@@ -12,6 +12,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from selon.model import Known, Problem, Raw
+from selon.read import web
+from selon.read.containers import opener
+from selon.read.fetch import Fetcher
 from selon.read.identity import sha256
 from selon.read.known import known_from, merged
 from selon.read.limits import MAX_BYTES, MAX_SIDECAR, megabytes
@@ -31,21 +34,31 @@ _MEDIA = {
     ".txt": "text/plain",
     ".text": "text/plain",
     ".json": "application/json",
+    ".pdf": "application/pdf",
 }
 _NOTHING = Known()
 _UNPACKING = (EOFError, zlib.error, gzip.BadGzipFile)
 
 
-def pages(sources: Sequence[str | Path], known: Known = _NOTHING) -> Iterator[Raw | Problem]:
+def pages(
+    sources: Sequence[str | Path], known: Known = _NOTHING, fetcher: Fetcher | None = None
+) -> Iterator[Raw | Problem]:
     """Yield every page of `sources` as it was found, and a `Problem` for whatever could not be opened.
 
     A source is a file, a folder (read with all below it, in the order of names), a glob, or a file of pages
     (`.jsonl`, `.jsonl.gz`: one JSON object a line with `url`, `outlet`, `published`, `title`, `authors` and `text`
-    or `html`). A sidecar `NAME.meta.json` beside a file says what is known of it; `known` says it of all and wins.
-    Hidden files, sidecars, JSON files and licences inside folders are no pages.
+    or `html`; `.csv`, `.tsv` and `.parquet` with columns so named; RSS, Atom and JSON Feed; NewsML-G2 and ninjs; `.warc`
+    and `.warc.gz`). A sidecar `NAME.meta.json` beside a file says what is known of it; `known` says it of all and wins.
+    Hidden files, sidecars, JSON files and licences inside folders are no pages. An address of the web is fetched by the
+    `fetcher`, and by nobody without one.
     """
-    for source in sources:
-        yield from _source(str(source), known)
+    for source in map(str, sources):
+        if not web.is_address(source):
+            yield from _source(source, known)
+        elif fetcher is None:
+            yield Problem(source, "this is an address of the web, and nothing is fetched unasked", "add --fetch")
+        else:
+            yield from web.fetched(fetcher, source, known)
 
 
 def _source(source: str, known: Known) -> Iterator[Raw | Problem]:
@@ -94,6 +107,8 @@ def _file(path: Path, known: Known) -> Iterator[Raw | Problem]:
             yield Problem(str(path), "not a file that can be read")
         elif is_records(path):
             yield from records(path, known)
+        elif opened := opener(path):
+            yield from opened(path, known)
         else:
             yield from _page(path, known)
     except OSError as error:

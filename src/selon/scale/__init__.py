@@ -5,5 +5,6 @@ from selon.scale.limits import Limits
 from selon.scale.progress import Progress, Stage
 from selon.scale.reweigh import reweigh
 from selon.scale.step import attempt, step
+from selon.scale.watch import Feed, feeds, watch
 
-__all__ = ["Limits", "Progress", "Stage", "attempt", "build", "reweigh", "step"]
+__all__ = ["Feed", "Limits", "Progress", "Stage", "attempt", "build", "feeds", "reweigh", "step", "watch"]

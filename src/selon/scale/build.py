@@ -37,6 +37,7 @@ def build(
     dossier_path: Path | str,
     *,
     known: Known = _NOTHING,
+    fetcher: read.Fetcher | None = None,
     workers: int | None = None,
     progress: Progress | None = None,
     limits: Limits = _USUAL,
@@ -44,7 +45,8 @@ def build(
     """Read every page of `sources` into the dossier, weigh what it then holds, and say what that is.
 
     Records that the dossier holds are passed over; those that failed are tried again. The dossier is the same for any
-    number of `workers` (by default one a core), and after any interruption once a build has run to its end.
+    number of `workers` (by default one a core), and after any interruption once a build has run to its end. Addresses
+    of the web among the sources are fetched by the `fetcher`, and by nobody without one.
 
     Raises:
         DossierError: the dossier cannot be opened or written; see `selon.keep.Dossier.open`.
@@ -59,7 +61,7 @@ def build(
         tally = _Tally()
         shown.stage("read")
         with Pool(workers, limits) as pool, _Total(sources, known, progress) as total:
-            outcomes = pool.run(_records(dossier, sources, known, tally, shown))
+            outcomes = pool.run(_records(dossier, _found(sources, known, fetcher), tally, shown))
             _keep_all(dossier, outcomes, tally, limits, lambda batch: _show(batch, total, shown))
         if not dossier.weighed:
             shown.stage("weigh")
@@ -115,11 +117,11 @@ def _keep(dossier: Dossier, batch: Sequence[Outcome], tally: _Tally) -> None:
 
 
 def _records(
-    dossier: Dossier, sources: Sequence[str | Path], known: Known, tally: _Tally, shown: Progress
+    dossier: Dossier, sources: Iterable[Raw | Problem], tally: _Tally, shown: Progress
 ) -> Iterator[Outcome]:
     """Every record of the sources that the dossier does not hold at this place, as an outcome yet to come."""
     flawed = ""
-    for found in _found(sources, known):
+    for found in sources:
         where = _printable(found.where)
         if isinstance(found, Problem):
             flawed = where
@@ -136,11 +138,13 @@ def _records(
             yield Outcome(where, name, replace(found, where=where), flawed=where == flawed)
 
 
-def _found(sources: Sequence[str | Path], known: Known) -> Iterator[Raw | Problem]:
+def _found(
+    sources: Sequence[str | Path], known: Known, fetcher: read.Fetcher | None = None
+) -> Iterator[Raw | Problem]:
     """All that lies in the sources; one that breaks off leaves the others unharmed."""
     for source in sources:
         try:
-            yield from read.pages([source], known)
+            yield from read.pages([source], known, fetcher)
         except Exception as error:
             line = " ".join(f"{type(error).__name__}: {error}".split())
             yield Problem(str(source), f"reading breaks off here ({line})", "what came before is kept")
