@@ -25,7 +25,7 @@ ROOT = Path(__file__).parent.parent.parent
 DOCUMENTS = sorted(path.relative_to(ROOT).as_posix() for path in ROOT.glob("docs/**/*.md"))
 FENCE = re.compile(r"^```(\w+)?(?: title=\"([^\"]+)\")?\n(.*?)^```$", re.M | re.S)
 TARGETS = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.M))
-SERVING = {"desk"}  # runs until it is interrupted
+SERVING = {"desk", "watch"}  # run until they are interrupted
 OUTSIDE = {"python3", ".", "pip", "export", "cd", "git"}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from typing import Any
 
 import typer
 from rich.console import Console
@@ -18,7 +19,9 @@ FAILED = 1
 INTERRUPTED = 130
 
 # typer carries a click of its own in later versions: its errors are found by what they descend from, whichever it is.
-_ASKED_WRONGLY = tuple(base for base in typer.BadParameter.__mro__ if base.__name__ == "ClickException")
+_ASKED_WRONGLY: tuple[type[Any], ...] = tuple(
+    base for base in typer.BadParameter.__mro__ if base.__name__ == "ClickException"
+)
 
 
 def main() -> None:
