@@ -50,7 +50,6 @@ TREEBANKS = (
     Treebank("fr", "fqb", "UD_French-FQB/fr_fqb-ud-test.conllu", "train", "LGPL-LR"),
     Treebank("fr", "sequoia-dev", _SEQUOIA + "dev.conllu", "dev", "LGPL-LR"),
     Treebank("fr", "sequoia-test", _SEQUOIA + "test.conllu", "test", "LGPL-LR"),
-    Treebank("fr", "gsd-test", "UD_French-GSD/fr_gsd-ud-test.conllu", "test", "CC BY-SA 4.0"),
     Treebank("fr", "pud-news", _PUD, "test", "CC BY-SA 3.0", ("n",)),
 )
 

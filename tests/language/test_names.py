@@ -34,6 +34,19 @@ def test_what_the_finder_found_stays() -> None:
     assert [(ent.text, ent.label_) for ent in doc.ents] == [("Jeanne Vasseur", "PER"), ("Lyon", "LOC")]
 
 
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        ("Sarah Aldric told reporters that the dam had failed.", ["Sarah Aldric"]),
+        ("The dam failed, Mr. Aldric said.", ["Aldric"]),
+        ("Karim al Oskar left the town of Vernay.", ["Karim al Oskar"]),
+    ],
+)
+def test_english_persons(text: str, persons: list[str]) -> None:
+    (doc,) = load("en").parse([text])
+    assert [ent.text for ent in doc.ents if ent.label_ == "PER"] == persons
+
+
 def test_english_organisations() -> None:
     (doc,) = load("en").parse(["The OCRV told Reuters that the dam had failed."])
     assert [ent.text for ent in doc.ents if ent.label_ == "ORG"] == ["OCRV", "Reuters"]

@@ -1,4 +1,8 @@
-"""Names that the trained finder misses: organisations of the lists, acronyms, and what a noun before a name says it is."""
+"""Names that the trained finder misses, or where a language has none.
+
+Organisations of the lists, acronyms, what a noun before a name says it is, persons by their form of address or their
+given name.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +26,7 @@ _ACRONYM = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ0-9&+-]{1,6}")
 _SHOUTED = 0.5
 """Where more of the words are in capitals, capitals tell nothing."""
 _LONGEST = 4
-"""How many words a name behind its noun may have."""
+"""How many words a name may have behind its noun, its form of address or its given name."""
 
 
 class Names:
@@ -31,7 +35,8 @@ class Names:
     def __init__(self, nlp: Pipeline, code: str) -> None:
         self.words: NameWords = lexicon(code, "names")
         self.matcher = PhraseMatcher(nlp.vocab)
-        known = lexicon(code, "actors").known
+        actors = lexicon(code, "actors")
+        known, self.given, self.particles = actors.known, actors.given, actors.particles
         self.matcher.add("ORG", [nlp.make_doc(name) for name in known if name[0].isupper()])
 
     def __call__(self, doc: Doc) -> Doc:
@@ -64,20 +69,43 @@ class Names:
             text = token.text
             if not text[0].isupper():
                 if text.lower() in self.words.before_body:
-                    yield from self._named_after(doc, token.i + 1)
+                    yield from self._named_after(doc, token.i + 1, "ORG")
+            elif text.lower() in self.words.before_person:
+                yield from self._named_after(doc, token.i + 1, "PER")
+            elif text.lower() in self.given:
+                yield from self._full_name(doc, token.i)
             elif not shouted and _ACRONYM.fullmatch(text) and self._is_acronym(text):
                 yield Span(doc, token.i, token.i + 1, "ORG")
 
     def _is_acronym(self, text: str) -> bool:
         return sum(c.isalpha() for c in text) > 1 and text.lower() not in self.words.capitals and not text[1:].isdigit()
 
-    def _named_after(self, doc: Doc, start: int) -> Iterator[Span]:
-        """The run of capitalised words behind a noun of bodies: "le groupe Almedia"."""
-        end = start
-        while end < min(len(doc), start + _LONGEST) and doc[end].text[0].isupper() and doc[end].pos_ == "PROPN":
-            end += 1
+    def _named_after(self, doc: Doc, start: int, label: str) -> Iterator[Span]:
+        """The run of capitalised words behind a noun of bodies or a form of address: "le groupe Almedia"."""
+        end = self._run(doc, start)
         if end > start:
-            yield Span(doc, start, end, "ORG")
+            yield Span(doc, start, end, label)
+
+    def _full_name(self, doc: Doc, start: int) -> Iterator[Span]:
+        """A given name with the capitalised words behind it: "Jeanne Vasseur", "Karim al-Osk"."""
+        end = self._run(doc, start)
+        if end - start > 1 and not doc[start + 1].is_upper:
+            yield Span(doc, start, end, "PER")
+
+    def _run(self, doc: Doc, start: int) -> int:
+        """Where the capitalised words end that begin at `start`; a particle in small letters may stand between two."""
+        end = start
+        while end < min(len(doc), start + _LONGEST):
+            if self._capital(doc, end):
+                end += 1
+            elif end > start and doc[end].lower_ in self.particles and self._capital(doc, end + 1):
+                end += 2
+            else:
+                break
+        return end
+
+    def _capital(self, doc: Doc, i: int) -> bool:
+        return i < len(doc) and doc[i].text[0].isupper() and doc[i].pos_ in ("PROPN", "X")
 
 
 @Pipeline.factory(NAME, default_config={"code": "fr"})
