@@ -50,3 +50,34 @@ def test_each_label_says_why_and_how_surely() -> None:
     for passage in label(page):
         assert passage.reason
         assert 0 < passage.score <= 1
+
+
+def test_a_page_in_one_enormous_line_is_cut_at_sentences_and_never_in_a_quotation() -> None:
+    said = "« La digue a cédé. Personne ne dormait. Nous avons couru. Les bêtes ont suivi. »"
+    text = " ".join([BODY, f"La fermière a raconté : {said}.", BODY, BODY] * 12)
+    page = read(Raw("page.txt", text.encode()))
+    found = [page.text[one.start : one.end] for one in label(page)]
+    assert 5 < len(found) < 20
+    assert " ".join(found) == page.text
+    assert all(piece.endswith(".") and piece.count("«") == piece.count("»") for piece in found)
+
+
+@pytest.mark.parametrize("text", ["a. B" * 300_000, "«" * 500_000, ". A" * 300_000])
+def test_an_enormous_line_costs_little(text: str) -> None:
+    assert label(read(Raw("page.txt", text.encode())))
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("La Voix de la Plaine", "meta"),
+        ("La Voix de la Plaine, avec agences", "meta"),
+        ("Justice | 17 mars 2022", "meta"),
+        ("Le 17 mars 2022, le hangar s'est effondré sur deux ouvriers.", "body"),
+        ("La Voix de la Plaine a rencontré les deux ouvriers blessés mardi", "body"),
+    ],
+)
+def test_the_outlet_s_own_line_at_the_head(line: str, kind: str) -> None:
+    known = Known(title="Un hangar s'effondre", outlet="voix-de-la-plaine.example")
+    page = read(Raw("page.txt", f"Un hangar s'effondre\n{line}\n{BODY}".encode(), known))
+    assert label(page)[1].kind == kind

@@ -30,11 +30,12 @@ _UNKNOWN, _LENGTH = 0.4, 0.5
 class Fit:
     """How ill a passage fits its page: `strangeness` in nats or so, higher is stranger, and what it rests on.
 
-    `run` counts the passages of the run that fits worst, `core` is the share of its information that others carry too,
-    `names` counts its names and `known` those of them that stand elsewhere on the page.
+    `run` counts the passages of the run that fits worst and `start` is where it begins, `core` is the share of its
+    information that others carry too, `names` counts its names and `known` those of them that stand elsewhere on the page.
     """
 
     strangeness: float
+    start: int
     run: int
     core: float
     names: int
@@ -48,6 +49,7 @@ class _Run:
     names: int
     known: int
     words: int
+    start: int
     length: int
 
 
@@ -66,7 +68,7 @@ def _fit(run: _Run, fall: float, kin: float) -> Fit:
     score = _THREAD * run.thread + _FALL * fall + _CORE * run.core + _NAMES * known + _KIN * kin
     # The more a run says without touching the page, the surer.
     told = _UNKNOWN * math.log1p(run.names - run.known) + _LENGTH * math.log1p(run.words)
-    return Fit(told - score, run.length, run.core, run.names, run.known)
+    return Fit(told - score, run.start, run.length, run.core, run.names, run.known)
 
 
 class _Page:
@@ -94,7 +96,7 @@ class _Page:
             if self._holders[word] - holders[word] >= 2:
                 core += weight
         known = sum(self._names[name] > count for name, count in names.items())
-        return _Run(thread / math.sqrt(len(words) + 3), core / (whole or 1), len(names), known, len(words), end - start)
+        return _Run(thread / math.sqrt(len(words) + 3), core / (whole or 1), len(names), known, len(words), start, end - start)
 
 
 def _worst(page: _Page, single: Sequence[_Run]) -> list[_Run]:

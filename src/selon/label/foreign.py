@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from selon.label.bags import Telling, bag
 from selon.label.cohesion import Fit, fits
@@ -17,7 +17,7 @@ _FEWEST, _MOST = 4, 150
 """A page of fewer passages of body says too little of its subject; one of more is a list or a live feed."""
 
 _LONGEST = 400_000
-_FEWEST_WORDS = 5
+_FEWEST_WORDS = 8
 _STRANGE = 4.5
 """From here on a passage of a long page is foreign; fixed on half of a set of stitched pages and reported on the other half."""
 
@@ -43,6 +43,7 @@ def among(cut: Sequence[Line], verdicts: Sequence[Verdict], language: str) -> li
         for index, words, fit in zip(at, bags, scored, strict=True)
         if fit.strangeness > _STRANGE + _SCANT / len(at) and len(words.words) >= _FEWEST_WORDS
     }
+    strange = {index for index, fit in zip(at, scored, strict=True) if index in strange and _whole(fit, at, strange)}
     if len(strange) > len(at) * _STITCHED:
         strange = set()
     for index, fit in zip(at, scored, strict=True):
@@ -52,6 +53,11 @@ def among(cut: Sequence[Line], verdicts: Sequence[Verdict], language: str) -> li
         else:
             changed[index] = Verdict("body", verdicts[index].reason, score)
     return changed
+
+
+def _whole(fit: Fit, at: Sequence[int], strange: Set[int]) -> bool:
+    """Whether the run is strange in all its passages, not in one that stands beside stranger ones."""
+    return all(index in strange for index in at[fit.start : fit.start + fit.run])
 
 
 def _score(fit: Fit) -> float:

@@ -8,13 +8,20 @@ from collections.abc import Sequence
 from selon.label.lines import Line
 from selon.label.shapes import is_headline, is_lead_in
 from selon.label.verdict import Verdict
-from selon.language.datelines import only_dates
+from selon.language.datelines import only_dates, plain, stamps
 from selon.language.furniture import told
 from selon.model import Page
 
 __all__ = ["of_lines"]
 
 _SPACES = re.compile(r"\s+")
+_NOT_LETTERS = re.compile(r"[\W\d_]+")
+_CLOSED = re.compile(r"[.!?…:;»”\"]\s*$")
+_HEAD = 4
+_AROUND = 24
+"""So many letters may stand around the outlet's name: an article, an agency."""
+
+_DATED = 80
 
 
 def of_lines(page: Page, cut: Sequence[Line]) -> list[Verdict]:
@@ -34,10 +41,31 @@ def _of_line(line: Line, page: Page, cut: Sequence[Line]) -> Verdict:
         return Verdict("title", "first line, the page's own headline", 0.99)
     if only_dates(line.text, page.language):
         return Verdict("meta", "a date line", 0.98)
+    if line.index <= _HEAD and _is_masthead(line, page):
+        return Verdict("meta", "the outlet's own line at the head", 0.9)
     said = told(line.text)
     if said:
         return Verdict(said.kind, said.reason, said.score)
     return Verdict("body", "runs on with the story", 0.9)
+
+
+def _is_masthead(line: Line, page: Page) -> bool:
+    """Whether a line is the outlet's name, or one or the other with a date, and no sentence."""
+    if len(line.text) > _DATED or _CLOSED.search(line.text):
+        return False
+    dates = stamps(line.text, page.language)
+    rest = plain(line.text)
+    for each in reversed(dates):
+        rest = rest[: each.start] + rest[each.end :]
+    site = page.outlet or ""
+    name, outlet = _letters(rest), _letters(site.rpartition(".")[0] or site)
+    if len(outlet) > 3 and outlet in name and len(name) - len(outlet) <= _AROUND:
+        return True
+    return bool(dates) and len(rest) <= _DATED // 2
+
+
+def _letters(text: str) -> str:
+    return _NOT_LETTERS.sub("", plain(text))
 
 
 def _same(a: str, b: str) -> bool:

@@ -20,6 +20,7 @@ WORDS = LabelWords(
         r"(?:facebook|twitter|whatsapp|linkedin|pinterest|instagram|e-?mail|telegram|messenger|x)(?:[ ,/|•]+(?:facebook|twitter|whatsapp|linkedin|pinterest|instagram|e-?mail|telegram|x))*",
     ),
     furniture_opens=(
+        r"[^\n]{0,80}\babonnez-vous\b",
         r"(?:les )?commentaires sont (?:fermés|désactivés|clos)",
         r"(?:retour|revenir) (?:à|au|en) (?:la |l')?(?:page|accueil|haut|sommaire|une|liste)",
         r"(?:retour )?à l'accueil",
