@@ -67,9 +67,10 @@ def test_every_page_is_there_in_both_languages_and_nothing_runs_in_it(reader: Re
     )
 
 
-def test_the_policy_allows_nothing_inline_and_nothing_from_elsewhere() -> None:
+def test_the_policy_allows_nothing_inline_and_nothing_from_elsewhere(reader: Reader) -> None:
     assert POLICY.startswith("default-src 'self';")
     assert "unsafe" not in POLICY
+    assert reader.get("/").headers["referrer-policy"] == "same-origin"
     assert "http" not in POLICY
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from selon.show.report.lines import PlaceLine
 from selon.show.report.links import finding_href
@@ -151,7 +152,7 @@ def _bar(km: float) -> int:
     return max((step for step in ladder if step <= km), default=1)
 
 
-FINE = 1.1
+FINE = 1.4
 """Points of a coast nearer to one another than this, in the map's units, are drawn as one."""
 
 
@@ -164,9 +165,13 @@ def _thinned(points: Iterable[tuple[float, float]]) -> list[tuple[float, float]]
 
 
 def _land(window: Window) -> str:
-    parts = []
-    for ring in outlines(window):
-        points = _thinned(_xy(window, lon, lat) for lon, lat in ring)
-        if len(points) > 3:
-            parts.append("M" + "L".join(f"{x:g},{y:g}" for x, y in points) + "Z")
-    return "".join(parts)
+    rings = (_thinned(_xy(window, lon, lat) for lon, lat in ring) for ring in outlines(window))
+    return "".join(_path(points) for points in rings if len(points) > 3)
+
+
+def _path(points: Sequence[tuple[float, float]]) -> str:
+    """A closed path: its first point, then the way from each to the next, which is shorter to write."""
+    tenths = [(round(10 * x), round(10 * y)) for x, y in points]
+    steps = ((b[0] - a[0], b[1] - a[1]) for a, b in pairwise(tenths))
+    way = " ".join(f"{dx / 10:g},{dy / 10:g}" for dx, dy in steps)
+    return f"M{points[0][0]:g},{points[0][1]:g}l{way}z"
