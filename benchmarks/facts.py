@@ -96,6 +96,10 @@ def measure_counts() -> None:
         found = list(facts_counts.headlines(events / "ucdp_ged_car" / "fr_headlines.tsv"))
         inside = _share(t.low is not None and n is not None and t.low <= n <= (t.high or 0) for _, t, n in found)
         row("French headlines: toll in [low, high]", f"{len(found)} headlines", inside, ".75", "plain patterns .635 (same run's data)")
+        split = list(facts_counts.summed(events / "ucdp_ged_car" / "fr_headlines.tsv"))
+        inside = _share(t.low is not None and n is not None and t.low <= n <= (t.high or 0) for t, n, _ in split)
+        plain = _share(t.low is not None and t.low <= n <= (t.high or 0) for t, _, n in split)
+        row("  events of one headline summed", f"{len(split)} headlines", inside, "", f"plain patterns {plain} (same run)")
         equal = _share(n == written for _, n, written in facts_counts.written(events / "ucdp_ged_car" / "fr_headlines.tsv"))
         row("  toll as the headline writes it", f"{len(found)} headlines", equal, "")
     path = shared() / "data" / "language" / "popcorn" / "train.json"

@@ -12,7 +12,7 @@ from selon.find.counts.quantities import Quantity, more_behind
 from selon.find.counts.words import Words, ends_with
 from selon.language.words.counts import CountWords, Trigger
 
-__all__ = ["Draft", "drafts", "fits"]
+__all__ = ["Draft", "belongs", "drafts", "fits"]
 
 _UNCOUNTED = frozenset({"demonstrating", "deployed", "mobilised", "tried"})
 _HARM = frozenset({"killed", "injured", "missing", "detained", "displaced"})
@@ -40,7 +40,7 @@ def drafts(text: Words, quantities: list[Quantity], words: CountWords) -> list[D
     """Each quantity that may count people, with what its own clause says of them."""
     rows = list(_apart(_draft(text, quantity, words) for quantity in quantities))
     own = {row.quantity.first for row in rows if row.phrase.own is not None}
-    people = [row for row in rows if row.phrase.person is not False]
+    people = [row for row in rows if row.phrase.person is not False and not belongs(text, row, words)]
     starts = {i for row in people for i in (row.quantity.first, row.quantity.number)} - own
     for row in rows:
         row.found = list(_read(text, row, words, starts))
@@ -139,6 +139,11 @@ def _with_own(row: Draft, own: Trigger, behind: list[Found]) -> Iterator[Found]:
     yield from others
 
 
+def belongs(text: Words, row: Draft, words: CountWords) -> bool:
+    """Whether a number belongs to another's phrase: "39 sailors from five families were killed"."""
+    return any(text.at(row.quantity.first - back) in words.out_of for back in (1, 2))
+
+
 def fits(found: Found, row: Draft, text: Words, words: CountWords) -> bool:
     """Whether what was found may be said of this phrase: people for sure, or nothing against it."""
     phrase, trigger = row.phrase, found.trigger
@@ -148,8 +153,8 @@ def fits(found: Found, row: Draft, text: Words, words: CountWords) -> bool:
         return row.quantity.kind not in {"one", "zero", "vague", "rank"} and found.gap == 0
     if trigger.kind == "moved" or (row.quantity.kind == "zero" and trigger.kind in _UNCOUNTED):
         return False
-    if found.index > row.end and text.at(row.quantity.first - 1) in words.out_of:
-        return False  # "39 sailors from five families were killed"
+    if found.index > row.end and belongs(text, row, words):
+        return False
     if phrase.person is True:
         return True
     if phrase.head is not None and text.low[phrase.head] in words.lives:

@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from selon.find.counts.drafts import Draft
+from selon.find.counts.drafts import Draft, belongs
 from selon.find.counts.effects import Found
 from selon.find.counts.lists import joined
 from selon.find.counts.triggers import match
 from selon.find.counts.words import Words, ends_with
-from selon.language.words.counts import CountWords
+from selon.language.words.counts import CountWords, Mode
 
 __all__ = ["beside", "coordinate", "parts"]
 
 _STOPS = frozenset(".!?;")
 _NEAR = 30
+_ASIDE = 8
+_LIST = 16
+_VERBS: tuple[Mode, ...] = ("done", "does", "suffers")
 _BESIDE = 16
 _ALONE = frozenset({"figure", "word", "set", "heap"})
 
@@ -64,11 +67,12 @@ def _person(row: Draft) -> bool:
 def parts(text: Words, rows: Sequence[Draft], words: CountWords) -> None:
     """A part ("dont 16", "13 d'entre eux") is of the count before it, and suffers the same where nothing else is said."""
     for index, row in enumerate(rows):
-        if not row.part and not _listed_part(text, rows, index, words):
+        if not row.part and not _listed_part(text, rows, index, words) and not _in_list(text, row, words):
             continue
-        marked = bool(ends_with(text, row.quantity.first, words.parts))
+        opened = bool(ends_with(text, row.quantity.first, words.parts))
+        marked = opened or _in_list(text, row, words)
         whole = _whole(text, rows, index, marked) or (_silent(text, rows, index, words) if marked else None)
-        if whole is None:
+        if whole is None or (marked and not opened and _apart(row, whole)):
             continue
         row.part, row.whole = True, whole
         close = [f for f in row.found if f.gap == 0]
@@ -84,9 +88,32 @@ def _counts(row: Draft) -> bool:
 
 
 def _listed_part(text: Words, rows: Sequence[Draft], index: int, words: CountWords) -> bool:
-    """ "including three children and two women": the second of a list of parts."""
+    """ "including three children and two women": the second of a list of parts, whose predicate may be the whole's."""
     before, row = rows[index - 1] if index else None, rows[index]
-    return before is not None and before.whole is not None and not row.found and joined(text, before, row, words)
+    if before is None or before.whole is None:
+        return False
+    if not row.found and joined(text, before, row, words):
+        return True
+    shared = any(found.rule == "whole" for found in before.whole.found)
+    return shared and _person(row) and (joined(text, before, row, words) or _goes_on(text, before, row, words))
+
+
+def _apart(row: Draft, whole: Draft) -> bool:
+    """Whether something else befell the one than the other: "12 morts, dont le maire, et 8 blessés"."""
+    return bool(row.found) and not {f.trigger.effect for f in row.found} & {f.trigger.effect for f in whole.found}
+
+
+def _in_list(text: Words, row: Draft, words: CountWords) -> bool:
+    """ "Including a retired pilot and his two nephews": a part further down the list that the word for parts opens."""
+    if not _person(row) or row.quantity.kind == "vague":
+        return False
+    for end in range(row.quantity.first, max(row.quantity.first - _LIST, 0), -1):
+        word = text.low[end - 1]
+        if word in _STOPS or word in words.to_be or word in words.to_have or match(text, end - 1, words, _VERBS):
+            return False
+        if ends_with(text, end, words.parts):
+            return end < row.quantity.first
+    return False
 
 
 def _whole(text: Words, rows: Sequence[Draft], index: int, same: bool) -> Draft | None:
@@ -114,6 +141,8 @@ def _silent(text: Words, rows: Sequence[Draft], index: int, words: CountWords) -
         between = text.low[whole.end : row.quantity.first]
         if not said or len(between) > _NEAR or any(word in _STOPS for word in between):
             return None
+        if belongs(text, whole, words):
+            continue
         if not whole.found and whole.phrase.person is True and _counts(whole) and _no_smaller(whole, row):
             whole.found = [Found(f.trigger, f.index, f.gap, "whole") for f in said]
             return whole
@@ -124,13 +153,24 @@ def _said_behind(text: Words, rows: Sequence[Draft], index: int, words: CountWor
     """The predicate behind a part, or behind the last of the parts joined to it."""
     last = rows[index]
     for row in rows[index:]:
-        if row is not last and not (row.part and joined(text, last, row, words)):
+        if row is not last and not (row.part and joined(text, last, row, words)) and not _goes_on(text, last, row, words):
             break
         last = row
+        if row.phrase.partitive:
+            continue  # "two of whom were pregnant" is said of two alone
         said = [f for f in row.found if f.index >= row.end and f.rule in {"passive", "done", "suffers"}]
         if said:
             return said
     return []
+
+
+def _goes_on(text: Words, last: Draft, row: Draft, words: CountWords) -> bool:
+    """Whether a list of parts goes on at a row: no verb but that of an aside ("two of whom were pregnant") between."""
+    between = text.low[last.end : row.quantity.first]
+    if len(between) > _ASIDE or any(word in _STOPS for word in between) or not (_person(row) or row.phrase.partitive):
+        return False
+    verbs = sum(word in words.to_be or word in words.to_have for word in between)
+    return verbs <= last.phrase.partitive and bool(between) and (between[0] == "," or between[-1] in words.conjunctions)
 
 
 def _no_smaller(whole: Draft, part: Draft) -> bool:

@@ -43,7 +43,7 @@ WORDS = CountWords(
     ),
     adverb_ending="ly",
     stop=_words(
-        """in on at by with from to into for near during after before since when while as who which that whose where and or
+        """spanning belonging in on at by with from to into for near during after before since when while as who which that whose where and or
         but nor is are was were be been being has have had will would could may might should do did does than if because
         following according amid including inside outside across throughout under over around between among against
         the a an some any my your this these those his her its their our he she it they we you i said says say reportedly not
@@ -156,5 +156,5 @@ WORDS = CountWords(
         as well as"""
     ),
     old=_words("old"),
-    out_of=_words("from across"),
+    out_of=_words("from across spanning belonging"),
 )
