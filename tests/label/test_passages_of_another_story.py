@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import itertools
+import os
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -83,7 +87,13 @@ STANDING = "La carte des marchés de la vallée est affichée dans toutes les ma
 def stories(count: int) -> list[Reading]:
     words = itertools.cycle(["barrage", "pont", "tunnel", "phare", "moulin"])
     return [
-        reading([f"Le {word} numéro {i} de la ville sera repeint par la mairie en {1990 + i}, après trois ans de travaux et un long procès.", STANDING], "vallee")
+        reading(
+            [
+                f"Le {word} numéro {i} de la ville sera repeint par la mairie en {1990 + i}, après trois ans de travaux et un long procès.",
+                STANDING,
+            ],
+            "vallee",
+        )
         for i, word in zip(range(count), words, strict=False)
     ]
 
@@ -100,3 +110,21 @@ def test_a_line_that_recurs_in_an_outlet_is_its_furniture(count: int, furniture:
 def test_a_line_that_recurs_in_copies_of_one_text_is_no_furniture() -> None:
     page = [*DAM[:3], STANDING]
     assert together(iter([reading([*page, f"Lire la page {i}."], "vallee") for i in range(6)])) == {}
+
+
+def test_scores_do_not_depend_on_the_order_of_sets() -> None:
+    program = f"from {Path(__file__).stem} import *; print(reading(DAM + MATCH[:2], 'a').findings)"
+    runs = {
+        subprocess.run(
+            [sys.executable, "-c", program],
+            env={
+                **os.environ,
+                "PYTHONHASHSEED": seed,
+                "PYTHONPATH": os.pathsep.join([str(Path(__file__).parent), *sys.path]),
+            },
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2", "3")
+    }
+    assert len(runs) == 1

@@ -76,11 +76,11 @@ class _Page:
 
     def __init__(self, bags: Sequence[Bag], telling: Telling) -> None:
         self._bags = bags
-        self._telling = telling
         self._words = Counter(word for bag in bags for word in bag.words.elements())
         self._holders = Counter(word for bag in bags for word in bag.words)
         self._names = Counter(name for bag in bags for name in bag.names)
         self._size = self._words.total()
+        self._known = {word: (telling.share(word), telling.weight(word)) for word in self._words}
 
     def run(self, start: int, end: int) -> _Run:
         mine = self._bags[start:end]
@@ -90,13 +90,15 @@ class _Page:
         rest = self._size - words.total() or 1
         thread = core = whole = 0.0
         for word, count in words.items():
-            share, weight = self._telling.share(word), self._telling.weight(word)
+            share, weight = self._known[word]
             whole += weight
             thread += min(math.log(0.5 * (self._words[word] - count) / rest / share + 0.5), _CAP)
             if self._holders[word] - holders[word] >= 2:
                 core += weight
         known = sum(self._names[name] > count for name, count in names.items())
-        return _Run(thread / math.sqrt(len(words) + 3), core / (whole or 1), len(names), known, len(words), start, end - start)
+        return _Run(
+            thread / math.sqrt(len(words) + 3), core / (whole or 1), len(names), known, len(words), start, end - start
+        )
 
 
 def _worst(page: _Page, single: Sequence[_Run]) -> list[_Run]:
@@ -115,11 +117,13 @@ def _worst(page: _Page, single: Sequence[_Run]) -> list[_Run]:
 
 def _kin(bags: Sequence[Bag], telling: Telling) -> list[float]:
     """For each passage the information it shares with each other one, a word of the shorter of the two, in the mean."""
+    weights = {word: telling.weight(word) for bag in bags for word in bag.words}
     sums = [0.0] * len(bags)
     for i, one in enumerate(bags):
         for j in range(i):
             other = bags[j]
-            shared = sum(map(telling.weight, one.words.keys() & other.words.keys()))
+            # A set has no order of its own, and a sum of floats must not depend on it.
+            shared = math.fsum(weights[word] for word in one.words.keys() & other.words.keys())
             shared /= 3 + min(len(one.words), len(other.words))
             sums[i] += shared
             sums[j] += shared

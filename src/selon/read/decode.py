@@ -60,7 +60,11 @@ def decode(data: bytes, declared: str | None = None) -> tuple[str, str]:
 
 def storable(text: str) -> str:
     """Put U+FFFD for NULs and lone surrogates, which neither SQLite's tools nor JSON readers take."""
-    return _UNSTORABLE.sub("\ufffd", text)
+    try:
+        text.encode()  # far faster than to look for what hardly any text has
+    except UnicodeEncodeError:
+        return _UNSTORABLE.sub("\ufffd", text)
+    return text.replace("\x00", "\ufffd")
 
 
 def universal(text: str) -> str:
