@@ -1,0 +1,92 @@
+// Drives the desk in a real browser: node desk.mjs ADDRESS PAGE MODULES CHROMIUM [light,dark]. Prints one JSON object: what failed, and what was measured.
+import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+const [address, page_id, modules, chromium_path, schemes = "light,dark"] = process.argv.slice(2);
+const require = createRequire(modules + "/");
+const { chromium } = require("playwright-core");
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const paths = ["/", "/search", "/search?q=morts&kind=counts", "/search?kind=pages", "/graph", "/stories/index.html", "/counts/index.html",
+  "/claims/index.html", "/conflicts/index.html", "/sources/index.html", "/copies/index.html", "/corrections", "/problems.html",
+  "/guide.html", "/nowhere", `/page/${page_id}.html`, `/correct?page=${page_id}&ref=s0`, `/correct?page=${page_id}&ref=c0`,
+  `/add?page=${page_id}`, `/correct-copy?page=${page_id}`];
+const failed = [], kb = {};
+const browser = await chromium.launch({ executablePath: chromium_path, args: ["--no-sandbox"], timeout: 120_000 });
+const check = (name, good, what = "") => { if (!good) failed.push(`${name} ${what}`); };
+
+const step = (name) => process.stderr.write(`${name} ${Math.round(process.uptime())} s\n`);
+async function visit(context, path) {
+  step(path);
+  const page = await context.newPage();
+  page.setDefaultTimeout(120_000);
+  page.on("console", (one) => { if (one.type() === "error" && !/404/.test(one.text())) failed.push(`${path} console: ${one.text()}`); });
+  page.on("pageerror", (error) => failed.push(`${path} error: ${error.message}`));
+  page.on("request", (one) => check(path, one.url().startsWith(address) || one.url().startsWith("data:"), `fetched ${one.url()}`));
+  await page.goto(address + path);
+  return page;
+}
+
+// axe-core on every page and one of each kind that they lead to, light and dark; no page is wider than the screen
+for (const scheme of schemes.split(",").filter(Boolean)) {
+  const context = await browser.newContext({ colorScheme: scheme, bypassCSP: true, viewport: { width: 1024, height: 900 } });
+  const found = {};
+  for (const path of paths) {
+    const page = await visit(context, path);
+    for (const href of await page.$$eval("main a[href]", (all) => all.map((one) => one.getAttribute("href")))) {
+      const kind = href.split("/")[1];
+      if (["claim", "source", "story", "copy", "cite"].includes(kind) && !found[kind] && !href.includes("index")) found[kind] = href;
+    }
+    await audit(page, path, scheme);
+  }
+  for (const href of Object.values(found)) await audit(await visit(context, href), href, scheme);
+  await context.close();
+}
+async function audit(page, path, scheme) {
+  await page.evaluate(axe);
+  const told = await page.evaluate(() => window.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] }));
+  for (const one of told.violations) failed.push(`${scheme} ${path} axe ${one.id}: ${one.nodes.slice(0, 2).map((node) => node.target.join(" ") + " " + (node.any[0]?.message ?? "")).join(" | ")}`);
+  for (const width of [360, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    check(path, over <= 0, `is ${over} px wider than ${width}`);
+  }
+  await page.close();
+}
+
+// without JavaScript: from a conflict to the exact words in one click, search, a correction, its undoing, the other language
+const plain = await browser.newContext({ javaScriptEnabled: false, locale: "fr-FR" });
+plain.setDefaultTimeout(120_000);
+let page = await visit(plain, "/conflicts/index.html");
+await page.click(".conflict .words a");
+const ref = new URL(page.url()).hash.slice(1);
+check("conflict", /^[cs]\d+$/.test(ref) && (await page.$(`#${ref}`)), page.url());
+page = await visit(plain, `/page/${page_id}.html`);
+await page.click("a.fix[href*='ref=s0']");
+await page.fill("input[name=resolved]", "la source corrigée");
+await page.fill("input[name=who]", "Ana");
+await page.click("button[value=correct]");
+check("correct", (await page.content()).includes("la source corrigée"), page.url());
+page = await visit(plain, "/search?source=la+source+corrig%C3%A9e");
+check("search", (await page.$$(".quote")).length > 0);
+await page.click("a[hreflang=en]");
+check("language", (await page.getAttribute("html", "lang")) === "en" && page.url().includes("source="), page.url());
+page = await visit(plain, "/corrections");
+await page.click(".made button");
+check("undo", (await page.$$(".undone")).length > 0);
+await plain.close();
+
+// with JavaScript: the form opens beside the words; the first view is small; the policy is never broken
+const context = await browser.newContext({ locale: "fr-FR" });
+context.setDefaultTimeout(120_000);
+page = await context.newPage();
+let bytes = 0;
+page.on("response", async (one) => { bytes += (await one.body().catch(() => Buffer.alloc(0))).length; });
+page.on("console", (one) => { if (one.type() === "error") failed.push(`home console: ${one.text()}`); });
+await page.goto(address + "/", { waitUntil: "networkidle" });
+kb.first_view = Math.round(bytes / 1000);
+check("first view", bytes <= 300_000, `${kb.first_view} kB`);
+page = await visit(context, `/page/${page_id}.html`);
+await page.waitForLoadState("networkidle");
+await page.click("a.fix[href*='ref=s0']");
+check("beside", await page.waitForSelector(".note form.fixing", { timeout: 60_000 }).catch(() => null));
+await browser.close();
+console.log(JSON.stringify({ failed, kb }));

@@ -1,0 +1,81 @@
+"""The desk in a real browser: axe-core on every page, light and dark; read, correct and undo without JavaScript.
+
+Needs chromium, node, and `npm install playwright-core axe-core` in a folder that SELON_NODE_MODULES names (or in the checkout).
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import socket
+import subprocess
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import uvicorn
+
+from selon.keep import Dossier
+from selon.scale import build
+from selon.show.desk import build_app
+
+ROOT = Path(__file__).parent.parent.parent
+MODULES = Path(os.environ.get("SELON_NODE_MODULES", ROOT))
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+MISSING = [
+    name
+    for name, there in {
+        "chromium": CHROMIUM,
+        "node": shutil.which("node"),
+        "playwright-core": (MODULES / "node_modules" / "playwright-core").is_dir(),
+        "axe-core": (MODULES / "node_modules" / "axe-core").is_dir(),
+    }.items()
+    if not there
+]
+pytestmark = pytest.mark.skipif(bool(MISSING), reason=f"no browser test of the desk: {', '.join(MISSING)} missing")
+
+
+@pytest.fixture(scope="module")
+def dossier(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The example dossier."""
+    path = tmp_path_factory.mktemp("desk") / "alep.dossier"
+    build([ROOT / "examples" / "pages"], path, workers=1)
+    return path
+
+
+@pytest.fixture(scope="module")
+def address(dossier: Path) -> Iterator[str]:
+    """The desk, served on a free port."""
+    listening = socket.create_server(("127.0.0.1", 0))
+    config = uvicorn.Config(build_app(dossier, "fr"), log_level="error", lifespan="off")
+    server = uvicorn.Server(config)
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
+    thread.start()
+    while not server.started:
+        time.sleep(0.05)
+    yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+    server.should_exit = True
+    thread.join()
+
+
+def test_the_desk_in_a_browser(address: str, dossier: Path) -> None:
+    with Dossier.open(dossier) as held:
+        copied = {copy.page for copy in held.weighing().copies}
+        page = next(
+            one.page.id
+            for one in held.readings()
+            if one.page.id in copied and one.findings.statements and one.findings.counts
+        )
+    script = Path(__file__).with_name("desk.mjs")
+    done = subprocess.run(
+        ["node", script, address, page, MODULES, CHROMIUM or ""],
+        capture_output=True,
+        text=True,
+        timeout=900,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["failed"] == []
