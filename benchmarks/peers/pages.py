@@ -75,7 +75,7 @@ def _value(resolution: Any, day: datetime) -> str | None:
     days += [
         row["start"][:10] + row["timex"][row["timex"].index("T") :]
         for row in values
-        if row.get("start") and "T" in row["timex"]
+        if row.get("start") and "T" in row.get("timex", "")
     ]
     past = [value for value in days if value[:10] <= day.date().isoformat()]
     return (past[-1:] or days[:1] or [None])[0]
