@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 import feedparser
@@ -40,7 +41,10 @@ def is_json_feed(fields: object) -> bool:
 
 def _xml_entries(data: bytes) -> Iterator[dict[str, Any]]:
     # No address is handed over, so feedparser reads these bytes and nothing else; it takes no external entities.
-    for entry in feedparser.parse(data, sanitize_html=False, resolve_relative_uris=False).entries:
+    parsed = []
+    with suppress(Exception):  # feedparser lets through what its own parsing trips over; the feed has no entries then
+        parsed = feedparser.parse(data, sanitize_html=False, resolve_relative_uris=False).entries
+    for entry in parsed:
         bodies = [body.get("value") or "" for body in entry.get("content", ())] + [entry.get("summary") or ""]
         modified = dict.get(entry, "updated")  # its own get() would pass off the date of publication as this one
         yield {
