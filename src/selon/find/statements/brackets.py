@@ -29,6 +29,8 @@ def find(cue: Cue, text: Text, words: StatementWords) -> Draft | None:
     if any(map(_tells, text.tokens(sentence.start, cue.start))):
         return None
     source = _source(cue, text)
+    if source is not None and text.token_at(source[0]).lemma_.lower() in words.times:
+        return None
     comma = text.text.find(",", source[1], sentence.end) if source is not None else -1
     if source is None or comma < 0 or any(map(_tells, text.tokens(source[1], comma))):
         return None

@@ -60,7 +60,9 @@ def _that(cue: Cue, text: Text, words: StatementWords) -> Token | None:
 
 def infinitive(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     """An infinitive of what was said or asked for: "affirme avoir envoyé des renforts"."""
-    if cue.lemma not in words.say | words.ask | words.believe or cue.lemma in words.intend:
+    if cue.lemma not in words.say | words.ask | words.believe:
+        return None
+    if cue.lemma in words.intend and cue.lemma not in words.believe:
         return None
     if cue.passive or impersonal(cue):
         return None
@@ -77,6 +79,8 @@ def infinitive(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
                 continue
             if not marks and cue.lemma in words.ask - words.say:
                 continue
+            if cue.lemma in words.intend and not _state(child):
+                continue
             left = child.left_edge.i if not marks else max(m.i for m in marks) + 1
             right = child.right_edge
             return extent(text, text.doc[left].idx, right.idx + len(right), cue)
@@ -86,6 +90,13 @@ def infinitive(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
 def _infinite(token: Token) -> bool:
     return "Inf" in token.morph.get("VerbForm", []) or any(
         "Inf" in c.morph.get("VerbForm", []) for c in token.children if c.dep_.startswith("aux") or c.dep_ == "cop"
+    )
+
+
+def _state(token: Token) -> bool:
+    """Whether an infinitive says what is or was the case ("pense avoir gagné"), not what is meant to be done."""
+    return token.lemma_ in {"avoir", "être", "have", "be"} or any(
+        c.dep_.startswith("aux") or c.dep_ == "cop" for c in token.children
     )
 
 

@@ -25,6 +25,7 @@ _FRAMES = (
     (naming.named, "statement.judgement"),
     (objects.quoted_object, "statement.quoted"),
     (objects.bare_object, "statement.object"),
+    (objects.passive_subject, "statement.passive"),
     (objects.told_of, "statement.told-of"),
     (clauses.called, "statement.call"),
     (clauses.predicate, "statement.predicate"),

@@ -80,7 +80,7 @@ def _to_stop(text: Text, end: int, sentence: Sentence) -> int:
     if text.text[end : end + 1] != " " or text.text[end - 2 : end - 1] in ".!?…":
         return end
     rest = text.tokens(end, sentence.end)
-    if not rest or rest[0].pos_ not in {"VERB", "AUX"}:
+    if not rest or (rest[0].pos_ not in {"VERB", "AUX"} and rest[0].lower_ not in {"que", "qu'"}):
         return end
     while end < sentence.end and text.text[end] not in ",;:.!?()–—«“":
         end += 1

@@ -40,7 +40,7 @@ def holder(
         return with_name(text.doc, own) if own[1] < cue.start else own
     if "Fin" in cue.first.morph.get("VerbForm", []):
         return before(cue.first)
-    return _governing(cue, text, others, sources)
+    return _governing(cue, text, words, others, sources)
 
 
 def _beside(cue: Cue, text: Text, others: Sequence[Cue], sources: Mapping[int, Chars | None]) -> Chars | None:
@@ -64,11 +64,24 @@ def _narrated(cue: Cue, text: Text) -> Chars | None:
     return (lead[1].idx, lead[-1].idx + len(lead[-1])) if len(lead) > 1 else None
 
 
-def _governing(cue: Cue, text: Text, others: Sequence[Cue], sources: Mapping[int, Chars | None]) -> Chars | None:
+def _overheard(cue: Cue, words: StatementWords) -> Chars | None:
+    """ "On a entendu le maire dire que …": the object of a verb of perception says it."""
+    head = cue.verb.head
+    if "Inf" not in cue.verb.morph.get("VerbForm", []) or head.lemma_ not in words.overhear:
+        return None
+    heard = next((c for c in head.children if c.dep_ in {"obj", "iobj"} and head.i < c.i < cue.verb.i), None)
+    return phrase(heard) if heard is not None else None
+
+
+def _governing(
+    cue: Cue, text: Text, words: StatementWords, others: Sequence[Cue], sources: Mapping[int, Chars | None]) -> Chars | None:
     """The subject of the verb that a participle, gerund or infinitive hangs on."""
     beside = _beside(cue, text, others, sources)
     if beside is not None:
         return beside
+    heard = _overheard(cue, words)
+    if heard is not None:
+        return heard
     head = cue.verb
     for _ in range(5):
         if head.head.i == head.i:

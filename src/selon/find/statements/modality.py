@@ -85,6 +85,8 @@ def _told_in_past(draft: Draft, text: Text) -> bool:
     if draft.head < 0 or not draft.rule.endswith(("clause", "question")):
         return False
     verb = text.doc[draft.head]
+    if verb.morph.get("VerbForm", []) == ["Part"] and "Pres" in verb.morph.get("Tense", []):
+        verb = verb.head
     tenses = [
         *verb.morph.get("Tense", []),
         *(t for c in verb.children if c.dep_ == "aux:tense" for t in c.morph.get("Tense", [])),

@@ -11,7 +11,7 @@ from selon.find.statements.text import Quote, Sentence, Text
 from selon.find.statements.verbs import Cue
 from selon.language.words.statements import StatementWords
 
-__all__ = ["accusation", "bare_object", "colon", "quoted_object", "told_of"]
+__all__ = ["accusation", "bare_object", "colon", "passive_subject", "quoted_object", "told_of"]
 
 _STOPS = frozenset(",;:.!?()–—")
 
@@ -118,6 +118,16 @@ def bare_object(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
             start, end = phrase(child)
             return extent(text, _amount(cue, child, start), max(end, _listed(child)), cue)
     return None
+
+
+def passive_subject(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
+    """What was announced by somebody: "Une grève a été annoncée par le syndicat"."""
+    if not cue.passive or cue.lemma not in words.name or cue.subject is None or cue.subject.i > cue.first.i:
+        return None
+    if cue.subject.pos_ not in {"NOUN", "PROPN"} or text.quote_at(cue.start) is not None:
+        return None
+    agent = any(c.i > cue.verb.i and any(t.lower_ in words.by for t in c.children) for c in cue.verb.children)
+    return phrase(cue.subject) if agent else None
 
 
 def _listed(head: Token) -> int:

@@ -24,6 +24,7 @@ LEAST_WORDS = 5
 
 def find(text: Text, drafts: Sequence[Draft], words: StatementWords) -> Iterator[Draft]:
     """A statement for every quotation of a block that no draft covers and that is long enough to be speech."""
+    last: tuple[Chars, ...] = ()
     for quote in text.quotes:
         if quote.start in text.names or _covered(quote, drafts):
             continue
@@ -38,7 +39,8 @@ def find(text: Text, drafts: Sequence[Draft], words: StatementWords) -> Iterator
         ):
             continue
         draft = _orphan(text, quote, drafts)
-        if draft is not None:
+        if draft is not None and draft.pieces != last:
+            last = draft.pieces
             yield draft
 
 

@@ -114,8 +114,14 @@ def cues(text: Text, words: StatementWords) -> Iterator[Cue]:
         if token.pos_ not in {"VERB", "AUX", "NOUN", "ADJ", "PROPN"} and token.lower_ not in words.forms:
             continue
         lemma = _phrasal(token, lemma_of(token, words), words)
-        if lemma in known and _verbal(token, words):
+        if lemma in known and _verbal(token, words) and not _means(token, words):
             yield _cue(text, token, lemma, words)
+
+
+def _means(token: Token, words: StatementWords) -> bool:
+    """ "Cela veut dire que …": two verbs that together report nothing."""
+    before = token.nbor(-1) if token.i else None
+    return before is not None and (before.lemma_.lower(), token.lemma_.lower()) in words.means
 
 
 def _phrasal(token: Token, lemma: str, words: StatementWords) -> str:

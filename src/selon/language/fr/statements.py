@@ -475,9 +475,12 @@ WORDS = StatementWords(
         ),
     },
     citing=group("citer invoquer"),
+    means=frozenset({("vouloir", "dire")}),
+    overhear=group("entendre voir laisser écouter"),
+    by=group("par"),
     headline_sources=group("onu osdh ong source sources témoin témoins ministère parquet préfecture afp reuters"),
     no_infinitive=group("trouver déterminer voir rendre apprendre lancer publier commencer finir"),
-    goes_on=group("et mais puis"),
+    goes_on=group("en et mais puis"),
     times=group(
         "an année heure jour journée lundi mardi mercredi jeudi vendredi samedi dimanche matin matinée midi minute mois "
         "nuit veille lendemain après-midi printemps automne hiver été semaine soir soirée weekend week-end"

@@ -141,6 +141,10 @@ class StatementWords:
     """Last words of who is named in a headline as its source ("…: monitor")."""
     verbatim: frozenset[str] = frozenset()
     """Words of the first person, which make the content of an incise verbatim though its marks are lost."""
+    means: frozenset[tuple[str, str]] = frozenset()
+    """Pairs of verbs that together only mean something ("veut dire")."""
+    overhear: frozenset[str] = frozenset()
+    """Verbs of perception whose object speaks ("a entendu le maire dire que …")."""
     bare_modals: frozenset[str] = frozenset()
     """Modals that hedge in any form ("may have been hit")."""
     bare: frozenset[str] = frozenset()
