@@ -37,7 +37,7 @@ def bare_clause(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
 def _follows(first: Token, cue: Cue) -> bool:
     """Whether nothing parts a clause from its verb: behind a comma or mark stands the clause that an incise cut."""
     between = cue.verb.doc[cue.last.i + 1 : first.i]
-    return first.text not in {",", "“", "”"} and not any(t.text in {"”", ".", ";"} for t in between)
+    return first.text not in {",", "“", "”"} and not any(t.text in {"”", ".", ";", ":"} for t in between)
 
 
 def _start(cue: Cue, words: StatementWords) -> Token | None:

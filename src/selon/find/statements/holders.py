@@ -49,7 +49,7 @@ def _beside(cue: Cue, text: Text, others: Sequence[Cue], sources: Mapping[int, C
         return None
     sentence = text.clause_at(cue.start)
     near = [o for o in others if sentence.start <= o.start < cue.start and text.quote_at(o.start) is None]
-    return sources.get(near[-1].verb.i) if near and near[-1].inverted else None
+    return sources.get(near[-1].verb.i) if near else None
 
 
 def _narrated(cue: Cue, text: Text) -> Chars | None:
@@ -90,7 +90,7 @@ def _governing(
         if sources.get(head.i) is not None:
             return sources[head.i]
         found = next((c for c in head.children if c.dep_.startswith("nsubj")), None)
-        if found is not None:
+        if found is not None and found.lemma_.lower() not in words.times:
             return phrase(found)
         if head.pos_ in {"NOUN", "PROPN"} and cue.verb.dep_.startswith(("acl", "amod")):
             return phrase(head)
