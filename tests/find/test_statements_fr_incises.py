@@ -77,6 +77,22 @@ INVERTED = [
 ]
 
 BRACKETS = [
+    (
+        "Trois ponts, l'ancien, le neuf et le viaduc, ont été repris coup sur coup, a rapporté la télévision locale.",
+        "Trois ponts, l'ancien, le neuf et le viaduc, ont été repris coup sur coup",
+        "la télévision locale",
+        (),
+        I,
+        A,
+    ),
+    (
+        "Une voisine jointe par téléphone a affirmé que l'eau monte.",
+        "l'eau monte",
+        "Une voisine jointe par téléphone",
+        (),
+        I,
+        A,
+    ),
     ("Le pont, précise le maire, sera fermé lundi.", "Le pont / sera fermé lundi", "le maire", (), I, A),
     ("Le pont, a précisé le maire, sera fermé lundi.", "Le pont / sera fermé lundi", "le maire", (), I, A),
     (

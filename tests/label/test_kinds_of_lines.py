@@ -81,3 +81,18 @@ def test_the_outlet_s_own_line_at_the_head(line: str, kind: str) -> None:
     known = Known(title="Un hangar s'effondre", outlet="voix-de-la-plaine.example")
     page = read(Raw("page.txt", f"Un hangar s'effondre\n{line}\n{BODY}".encode(), known))
     assert label(page)[1].kind == kind
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("PolitiqueLe budget de Sauvenière est voté", "Le budget de Sauvenière est voté"),
+        ("InternationalVarénie : la trêve tient", "Varénie : la trêve tient"),
+        ("Politique : le budget est voté", "Politique : le budget est voté"),
+        ("Mondeville rouvre son pont", "Mondeville rouvre son pont"),
+    ],
+)
+def test_a_section_glued_to_the_headline_is_no_part_of_it(line: str, title: str) -> None:
+    page = read(Raw("page.txt", f"{line}\n{BODY}".encode()))
+    assert page.title == title
+    assert label(page)[0].kind == "title"

@@ -9,7 +9,7 @@ from selon.label.lines import Line
 from selon.label.shapes import is_headline, is_lead_in
 from selon.label.verdict import Verdict
 from selon.language.datelines import only_dates, plain, stamps
-from selon.language.furniture import told
+from selon.language.furniture import told, without_section
 from selon.model import Page
 
 __all__ = ["of_lines"]
@@ -37,7 +37,7 @@ def of_lines(page: Page, cut: Sequence[Line]) -> list[Verdict]:
 
 
 def _of_line(line: Line, page: Page, cut: Sequence[Line]) -> Verdict:
-    if line.index == 0 and len(cut) > 1 and page.title and _same(line.text, page.title):
+    if line.index == 0 and len(cut) > 1 and page.title and _is_headline(line.text, page.title):
         return Verdict("title", "first line, the page's own headline", 0.99)
     if only_dates(line.text, page.language):
         return Verdict("meta", "a date line", 0.98)
@@ -66,6 +66,10 @@ def _is_masthead(line: Line, page: Page) -> bool:
 
 def _letters(text: str) -> str:
     return _NOT_LETTERS.sub("", plain(text))
+
+
+def _is_headline(line: str, title: str) -> bool:
+    return _same(line, title) or _same(without_section(line), title)
 
 
 def _same(a: str, b: str) -> bool:

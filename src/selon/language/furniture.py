@@ -12,7 +12,7 @@ from selon.language.lexicon import lexicon
 from selon.language.normalise import normalise
 from selon.language.pipeline import LANGUAGES
 
-__all__ = ["Told", "told"]
+__all__ = ["Told", "told", "without_section"]
 
 _SHORT = 220
 _BULLETS = "»>→►•*·–—- "
@@ -35,6 +35,18 @@ def told(line: str) -> Told | None:
         return None
     plain = normalise(line).lstrip(_BULLETS)
     return next((told for pattern, told in _patterns() if pattern.match(plain)), None)
+
+
+def without_section(headline: str) -> str:
+    """A headline without the name of a section that is glued to it: "PolitiqueLe budget est voté"."""
+    return _sections().sub("", headline, count=1)
+
+
+@cache
+def _sections() -> re.Pattern[str]:
+    tables = (table for code in LANGUAGES if (table := lexicon(code, "label")) is not None)
+    names = sorted({name for table in tables for name in table.sections}, key=len, reverse=True)
+    return re.compile(rf"^(?:{'|'.join(map(re.escape, names))})(?=[A-ZÀ-Þ«“\"])")
 
 
 @cache

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from selon.language.datelines import only_dates, stamps
-from selon.language.furniture import told
+from selon.language.furniture import told, without_section
 from selon.read.found import Found
 
 __all__ = ["found"]
@@ -31,14 +31,14 @@ def found(text: str) -> Found:
 
 
 def headline(lines: list[str]) -> str | None:
-    """The first line, where it has the shape of a headline and a longer line follows."""
+    """The first line, where it has the shape of a headline and a longer line follows; no section is left glued to it."""
     if len(lines) < 2:
         return None
     first = lines[0].lstrip("\ufeff")
     longer = max(map(len, lines[1:6])) > len(first)
     if len(first) > _LONGEST_TITLE or len(first.split()) < 2 or _SENTENCE_END.search(first) or not longer:
         return None
-    return None if only_dates(first) or told(first) else first
+    return None if only_dates(first) or told(first) else without_section(first)
 
 
 def _dates(lines: list[str]) -> tuple[str | None, str | None]:

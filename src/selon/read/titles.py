@@ -6,6 +6,8 @@ import html
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from selon.language.furniture import without_section
+
 __all__ = ["clean", "headline"]
 
 _WEIGHTS = {"json-ld": 1.2, "opengraph": 0.9, "heading": 0.6, "window": 0.2}
@@ -22,7 +24,7 @@ def headline(candidates: Mapping[str, str | None], names: Sequence[str | None]) 
 
     `candidates` maps a rule ("json-ld", "opengraph", "heading", "window") to what it gives.
     """
-    given = {rule: clean(text) for rule, text in candidates.items() if text and clean(text)}
+    given = {rule: without_section(clean(text)) for rule, text in candidates.items() if text and clean(text)}
     unglued = {rule: _unglued(text, [t for r, t in given.items() if r != rule], names) for rule, text in given.items()}
     if not unglued:
         return None, ""

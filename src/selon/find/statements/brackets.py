@@ -24,6 +24,8 @@ def find(cue: Cue, text: Text, words: StatementWords) -> Draft | None:
     lead = text.text[sentence.start : cue.start].rstrip()
     if cue.lemma not in words.say | words.believe or not lead.endswith(",") or len(lead) > _LEAD or not _finite(cue):
         return None
+    if cue.passive:
+        return None
     if lead.rstrip(" ,")[-1:] in {"»", "”"} or text.quote_at(cue.start) is not None:
         return None
     if any(map(_tells, text.tokens(sentence.start, cue.start))):

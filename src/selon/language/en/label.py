@@ -56,5 +56,6 @@ WORDS = LabelWords(
         r"additional reporting",
         r"this (?:article|story) (?:was|first|originally)",
     ),
+    sections=("Business", "Middle East", "News", "Opinion", "Politics", "Sport", "Sports", "World"),
     agencies=("afp", "reuters", "ap", "tass", "sana"),
 )

@@ -107,5 +107,9 @@ WORDS = LabelWords(
         r"dernière (?:modification|mise à jour)",
         r"dernière mise",
     ),
+    sections=(
+        "Actualités", "Actu", "Conflits", "Culture", "Diplomatie", "Économie", "Environnement", "Faits divers", "International", "Internationale",
+        "Justice", "Monde", "Opinions", "Planète", "Politique", "Proche-Orient", "Régions", "Sciences", "Société", "Sports", "Sport",
+    ),
     agencies=("afp", "reuters", "belga", "ats", "aps", "apa", "ap", "map", "keystone"),
 )

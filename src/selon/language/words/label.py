@@ -13,7 +13,7 @@ class LabelWords:
 
     `teasers` open a line that points to another story; `furniture` is a line that belongs to the site, whole or
     (`furniture_opens`) by its beginning; `meta` is a whole line of byline, credit or agency; `meta_opens` begins a
-    short one. `caption` begins or ends a caption. Lists of words: `agencies` that sign a line.
+    short one. Lists of words: `agencies` that sign a line, `sections` of a paper, as they get glued to a headline.
     """
 
     teasers: tuple[str, ...] = ()
@@ -22,3 +22,4 @@ class LabelWords:
     meta: tuple[str, ...] = ()
     meta_opens: tuple[str, ...] = ()
     agencies: tuple[str, ...] = ()
+    sections: tuple[str, ...] = ()
