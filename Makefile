@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 EXAMPLES := $(wildcard examples/*)
 
-.PHONY: demo test lint type docs gate gate-update clean train-fr train-en bench-language bench bench-quick release
+.PHONY: bench-scale lock sbom audit demo test lint type docs gate gate-update clean train-fr train-en bench-language bench bench-quick release
 
 .PHONY: bench-facts
 bench-facts: $(VENV)/.installed-dev
@@ -91,6 +91,23 @@ release: $(VENV)/.installed-dev
 	$$off build/clean/bin/python -m pip install --quiet --disable-pip-version-check --no-index --find-links $(WHEELS) selon && \
 	$$off build/clean/bin/selon --version && \
 	$$off build/clean/bin/selon read examples/varied/24-cap-sud.txt > /dev/null && echo "installed and read a page, network off"
+
+bench-scale: $(VENV)/.installed-dev
+	$(BIN)/python -m benchmarks.scale
+	$(BIN)/python -m benchmarks.faults
+
+# Every development dependency with its hash; a bill of materials; known vulnerabilities, where their list can be had.
+lock: $(VENV)/.installed-dev
+	$(BIN)/python -m pip install --quiet pip-tools
+	$(BIN)/pip-compile --quiet --extra dev --generate-hashes --strip-extras -o requirements-dev.lock pyproject.toml
+
+sbom: $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet cyclonedx-bom
+	mkdir -p build && $(BIN)/cyclonedx-py environment $(BIN)/python -o build/sbom.json
+
+audit: $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet pip-audit
+	$(BIN)/pip-audit
 
 clean:
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache

@@ -130,8 +130,9 @@ def _showing(app: typer.Typer, lang: str) -> None:
         dossier: Annotated[Path, typer.Argument(help=w["dossier"])],
         output: Annotated[Path, typer.Option("--output", "-o", help=w["export.output"])],
         to: Annotated[str, typer.Option("--to", help=w["export.to"], metavar="FORMAT")] = "jsonl",
+        pseudonyms: Annotated[bool, typer.Option("--pseudonyms", help=w["export.pseudonyms"])] = False,
     ) -> None:
-        work.export(dossier, to, output, lang)
+        work.export(dossier, to, output, lang, pseudonyms=pseudonyms)
 
 
 def _listing(app: typer.Typer, lang: str) -> None:

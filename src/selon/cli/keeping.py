@@ -15,8 +15,8 @@ from selon.keep import Dossier, Summary
 from selon.keep import backup as copy_dossier
 from selon.keep import check as check_dossier
 from selon.keep import manifest as manifest_of
+from selon.scale import reweigh
 from selon.show.clean import plain
-from selon.weigh import weigh
 
 __all__ = ["backup", "check", "manifest", "merge"]
 
@@ -54,7 +54,7 @@ def merge(sources: Sequence[Path], output: Path, lang: str) -> Summary:
                 target.pour(source)
         if not target.weighed:
             status.update(words["build.weighing"])
-            target.put_weighing(weigh(list(target.readings())))
+            reweigh(target)
         return target.summary()
 
 

@@ -136,8 +136,8 @@ def desk(path: Path, host: str, port: int, lang: str, *, browse: bool) -> None:
     )
 
 
-def export(path: Path, to: str, output: Path, lang: str) -> None:
+def export(path: Path, to: str, output: Path, lang: str, *, pseudonyms: bool = False) -> None:
     """Export a dossier and print where it is."""
     with Dossier.open(path) as dossier:
-        write_export(dossier, to, output)
+        write_export(dossier, to, output, pseudonyms=pseudonyms)
     Console(highlight=False, soft_wrap=True).print(MESSAGES[lang]["export.done"].format(path=output), markup=False)

@@ -17,6 +17,7 @@ from selon.show.export.cells import cell
 from selon.show.export.columns import COLUMNS
 from selon.show.export.formats import WRITERS
 from selon.show.export.parquet import Parquet
+from selon.show.export.pseudonyms import Pseudonyms
 from selon.show.export.rows import PER_PAGE, WEIGHED
 from selon.show.page_json import Json
 
@@ -51,16 +52,19 @@ class _Csv:
         self._writer.writerow([cell(row[column]) for column in self._columns])
 
 
-def export(dossier: Dossier, to: str, folder: Path | str) -> tuple[Path, ...]:
+def export(dossier: Dossier, to: str, folder: Path | str, *, pseudonyms: bool = False) -> tuple[Path, ...]:
     """Write one file a table, or those of the format, into `folder`, made where it is missing; returns the files.
 
     Each file appears only once all of them are written; files of the same names are replaced.
+    With `pseudonyms`, private persons bear made-up names (see `selon.show.export.pseudonyms`).
 
     Raises:
         SelonError: the format is unknown, or the folder cannot be written.
     """
     if to not in FORMATS:
         raise SelonError(f"cannot export to “{to}”", mend=f"choose one of {', '.join(FORMATS)}")
+    if pseudonyms and to not in TABLES:
+        raise SelonError(f"no pseudonyms in “{to}”", mend=f"choose one of {', '.join(TABLES)}")
     folder = Path(folder)
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -68,7 +72,7 @@ def export(dossier: Dossier, to: str, folder: Path | str) -> tuple[Path, ...]:
             if to in WRITERS:
                 WRITERS[to](dossier, Path(draft))
             else:
-                _write(dossier, to, Path(draft))
+                _write(dossier, to, Path(draft), Pseudonyms.of(dossier) if pseudonyms else None)
             return tuple(_moved(file, folder) for file in sorted(Path(draft).iterdir()))
     except OSError as error:
         raise SelonError(
@@ -80,16 +84,16 @@ def _moved(file: Path, folder: Path) -> Path:
     return Path(shutil.move(file, folder / file.name))
 
 
-def _write(dossier: Dossier, to: str, folder: Path) -> None:
+def _write(dossier: Dossier, to: str, folder: Path, names: Pseudonyms | None) -> None:
     with _tables(to, folder, tuple(PER_PAGE)) as files:
         for reading in dossier.corrected():
             for name, rows in PER_PAGE.items():
                 for row in rows(reading):
-                    files[name].write(row)
+                    files[name].write(names.row(row) if names else row)
     with _tables(to, folder, tuple(WEIGHED)) as files:
         for name, whole in WEIGHED.items():
             for row in whole(dossier):
-                files[name].write(row)
+                files[name].write(names.row(row) if names else row)
 
 
 @contextmanager
