@@ -125,7 +125,7 @@ def _agent(verb: int, text: Text, words: StatementWords) -> Chars | None:
                 if token.head.i > token.i
                 else next((t for t in text.doc[token.i + 1 : token.i + 5] if t.pos_ in {"NOUN", "PROPN", "PRON"}), None)
             )
-            return phrase(head) if head is not None and head.lower_ not in words.means else None
+            return phrase(head) if head is not None and head.lower_ not in words.reached_by else None
     return None
 
 

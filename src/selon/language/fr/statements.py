@@ -497,7 +497,7 @@ WORDS = StatementWords(
         "article baromètre communiqué document décret enquête étude image images loi média médias presse rapport récit "
         "sondage sondages témoignage texte vidéo vidéos"
     ),
-    means=group("courriel e-mail email mail messagerie skype sms téléphone visioconférence whatsapp"),
+    reached_by=group("courriel e-mail email mail messagerie skype sms téléphone visioconférence whatsapp"),
     read_on=group("dans sur"),
     whether=group("si s' comment pourquoi combien où quand quel quelle quels quelles"),
     call_to=group("appeler exhorter inviter inciter encourager"),

@@ -127,7 +127,7 @@ class StatementWords:
     """Nouns with content that report only where their holder is named ("le sentiment que …")."""
     things: frozenset[str] = frozenset()
     """Sources that are no persons: documents, polls, laws."""
-    means: frozenset[str] = frozenset()
+    reached_by: frozenset[str] = frozenset()
     """By what a source was reached, which is no relay ("joint par téléphone")."""
     read_on: frozenset[str] = frozenset()
     """Prepositions before what something was read on ("peut-on lire dans le communiqué")."""
