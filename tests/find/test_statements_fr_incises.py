@@ -77,6 +77,10 @@ INVERTED = [
 ]
 
 BRACKETS = [
+    ("Le marché ferme, annonce la mairie.", "Le marché ferme", "la mairie", (), I, A),
+    ("La digue tiendra, assure l'ingénieur.", "La digue tiendra", "l'ingénieur", (), I, A),
+    ("« Le port, explique Anne Leroy, restera fermé. »", "Le port / restera fermé.", "Anne Leroy", (), D, A),
+    ("Le port a fermé selon les marins - hier selon la mairie -, dit-on.", "Le port a fermé", "les marins", (), I, A),
     (
         "Trois ponts, l'ancien, le neuf et le viaduc, ont été repris coup sur coup, a rapporté la télévision locale.",
         "Trois ponts, l'ancien, le neuf et le viaduc, ont été repris coup sur coup",

@@ -96,6 +96,7 @@ def _source(text: Text, end: int, words: StatementWords) -> Chars | None:
     stop = _closed(text, start, stop)
     if text.text[stop - 1 : stop] == ")" and "(" not in text.text[start:stop]:
         stop -= 1
+    stop = start + len(text.text[start:stop].rstrip(" -–—"))
     return (start, stop) if stop > start else None
 
 

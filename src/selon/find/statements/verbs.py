@@ -198,6 +198,9 @@ def _subject(verb: Token, first: Token, lemma: str, words: StatementWords) -> To
     found = subject(verb)
     if words.subject_first and found is not None:
         return _mended(found, verb, first, lemma, words)
+    parted = _behind_comma(verb, first, found)
+    if parted is not None:
+        return parted
     ahead = first.nbor(-1).lower_ if first.i else ""
     if ahead not in _OBJECTS or (found is not None and found.lower_ not in _OBJECTS):
         return found
@@ -218,6 +221,24 @@ def _mended(found: Token, verb: Token, first: Token, lemma: str, words: Statemen
     if lemma in words.tell and found.i > verb.i and first.i and first.nbor(-1).pos_ in {"NOUN", "PROPN", "PRON"}:
         return first.nbor(-1)
     return found
+
+
+def _behind_comma(verb: Token, first: Token, found: Token | None) -> Token | None:
+    """The noun behind a verb that one comma parts from what was taken for its subject.
+
+    In "Le marché ferme, annonce la mairie" the market announces nothing: no single comma parts a subject from its verb.
+    """
+    if found is None or found.i > first.i or found.head.i != verb.i or "Rel" in found.morph.get("PronType", []):
+        return None
+    if first.nbor(-1).text != "," or sum(t.text == "," for t in verb.doc[found.i + 1 : first.i]) != 1:
+        return None
+    for token in verb.doc[verb.i + 1 : verb.i + 4]:
+        if token.pos_ in {"NOUN", "PROPN"}:
+            number = first.morph.get("Number", [])
+            return token if token.morph.get("Number", number) in ([], number) else None
+        if token.pos_ != "DET":
+            return None
+    return None
 
 
 def _next(token: Token) -> Token | None:
