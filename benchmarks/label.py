@@ -3,8 +3,8 @@
 usage: label.py [SHARED] [--misses KIND]
 
   stitched   pages alone, and all together as one collection. `foreign` from another subject: recall; body passages
-             falsely flagged; clean pages with any false `foreign`. Thresholds were fixed on the pages of even number;
-             both halves are shown. F1 of teasers and of furniture; that data calls bylines and credits furniture too,
+             falsely flagged; clean pages with any false `foreign`. Weights and thresholds were set with these pages in
+             view, so both halves, pages of even and of odd number, are figures of development. F1 of teasers and of furniture; that data calls bylines and credits furniture too,
              selon calls them meta, and so both count as furniture here.
   gold/dev   share of characters whose passage kind is right
 """
@@ -123,16 +123,16 @@ def _kinds(page: Page, spans: Sequence[tuple[int, int, str]]) -> list[str]:
 
 def table(shared: Path) -> None:
     rows = stitched(shared)
-    halves = {"fixed on": 0, "reported": 1}
+    halves = {"even": 0, "odd": 1}
     for how in ("alone", "collection"):
         columns = {
             name: measures([row for row in rows if int(row.page.split("-")[1]) % 2 == half], how)
             for name, half in halves.items()
         }
         print(f"stitched pages, {'each alone' if how == 'alone' else '450 as one collection'}")
-        for (key, fixed), (other, reported) in zip(*(each.items() for each in columns.values()), strict=True):
-            sizes = "" if key == other else f" (reported: {other.rpartition(' ')[2]})"
-            print(f"  {key + sizes:70}{fixed:10.3f}{reported:10.3f}")
+        for (key, even), (other, odd) in zip(*(each.items() for each in columns.values()), strict=True):
+            sizes = "" if key == other else f" (odd: {other.rpartition(' ')[2]})"
+            print(f"  {key + sizes:70}{even:10.3f}{odd:10.3f}")
     for split in ("dev", "dev-en"):
         print(f"  {f'gold/{split}: share of characters of the right kind':70}{gold(shared, split):20.3f}")
 

@@ -19,7 +19,7 @@ _FEWEST, _MOST = 4, 150
 _LONGEST = 400_000
 _FEWEST_WORDS = 8
 _STRANGE = 4.5
-"""From here on a passage of a long page is foreign; fixed on half of a set of stitched pages and reported on the other half."""
+"""From here on a passage of a long page is foreign; set by hand while looking at a set of stitched pages."""
 
 _SCANT = 1.0
 """The fewer passages a page has, the less it says of its subject: so much more is asked of each, over their number."""
