@@ -4,8 +4,9 @@ usage: label.py [SHARED] [--misses KIND]
 
   stitched   pages alone, and all together as one collection. `foreign` from another subject: recall; body passages
              falsely flagged; clean pages with any false `foreign`. Weights and thresholds were set with these pages in
-             view, so both halves, pages of even and of odd number, are figures of development. F1 of teasers and of furniture; that data calls bylines and credits furniture too,
-             selon calls them meta, and so both count as furniture here.
+             view, so both halves, pages of even and of odd number, are figures of development. F1 of teasers and of
+             furniture; that data calls bylines and credits furniture too, selon calls them meta, and so both count as
+             furniture here.
   gold/dev   share of characters whose passage kind is right
 """
 
