@@ -7,6 +7,7 @@ A short line that recurs across the pages of one outlet is furniture of that out
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -21,8 +22,12 @@ _MARGIN = 2.0
 _DOUBT = 0.004
 """A passage is not foreign that its own page bears this much better than it needs to."""
 
+_NAME = re.compile(r"(?<!\w)[A-ZÀ-Þ]\w{2,}")
 _SHORTEST = 60
 _MOST_HOLDERS = 40
+_KIN = 0.35
+"""Two pages that share more of their other names than this tell one story: what both carry is a copy, no guest."""
+
 _SHARED = 0.6
 """Two pages that share more of their passages than this carry one text; neither is stitched into the other."""
 
@@ -35,12 +40,14 @@ class _Held:
     at: int
     strangeness: float
     passage: Passage
+    names: frozenset[str]
 
 
 @dataclass(slots=True)
 class _Collection:
     ids: list[str] = field(default_factory=list)
     sizes: list[int] = field(default_factory=list)
+    names: list[Counter[str]] = field(default_factory=list)
     holders: dict[bytes, list[_Held]] = field(default_factory=lambda: defaultdict(list))
     furniture: Recurring = field(default_factory=Recurring)
 
@@ -61,17 +68,31 @@ def together(readings: Iterable[Reading]) -> dict[str, dict[int, Passage]]:
 
 def _take_in(collection: _Collection, reading: Reading) -> None:
     page, size = len(collection.ids), 0
+    names: Counter[str] = Counter()
     collection.ids.append(reading.page.id)
     for at, passage in enumerate(reading.findings.passages):
         if passage.kind not in ("body", "foreign"):
             continue
         size += 1
+        names.update(_names(reading.page.text[passage.start : passage.end]))
         if passage.end - passage.start >= _SHORTEST:
             text = " ".join(reading.page.text[passage.start : passage.end].split())
             key = blake2b(text.encode("utf-8", "replace"), digest_size=12).digest()
-            collection.holders[key].append(_Held(page, at, _strangeness(passage), passage))
+            collection.holders[key].append(_Held(page, at, _strangeness(passage), passage, _names(text)))
     collection.sizes.append(size)
+    collection.names.append(names)
     collection.furniture.take_in(page, reading)
+
+
+def _names(text: str) -> frozenset[str]:
+    """The capitalised words of a passage, wherever they stand."""
+    return frozenset(match.lower() for match in _NAME.findall(text))
+
+
+def _akin(one: _Held, home: _Held, collection: _Collection) -> bool:
+    """Whether the two pages share many names besides those of the passage that both carry."""
+    here, there = ({name for name in collection.names[held.page] if name not in held.names} for held in (one, home))
+    return len(here & there) > _KIN * min(len(here), len(there))
 
 
 def _strangeness(passage: Passage) -> float:
@@ -89,7 +110,7 @@ def _elsewhere(collection: _Collection) -> Iterator[tuple[int, int, Passage]]:
     for held in copied.values():
         for one in held:
             home = min((other for other in held if other.page != one.page), key=_home(collection), default=None)
-            if home is not None and _is_guest(one, home, shared, collection.sizes):
+            if home is not None and _is_guest(one, home, shared, collection.sizes) and not _akin(one, home, collection):
                 where = collection.ids[home.page]
                 reason = f"another story: the same passage stands in page {where}, and belongs there"
                 yield one.page, one.at, Passage(one.passage.start, one.passage.end, "foreign", reason, 0.9)
