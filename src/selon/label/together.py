@@ -22,7 +22,7 @@ _MARGIN = 2.0
 _DOUBT = 0.004
 """A passage is not foreign that its own page bears this much better than it needs to."""
 
-_NAME = re.compile(r"(?<!\w)[A-ZÀ-Þ]\w{2,}")
+_NAME = re.compile(r"(?<=[\w,;] )[A-ZÀ-Þ]\w{2,}|(?<=['’])[A-ZÀ-Þ]\w{2,}")
 _SHORTEST = 60
 _MOST_HOLDERS = 40
 _KIN = 0.35
@@ -85,7 +85,7 @@ def _take_in(collection: _Collection, reading: Reading) -> None:
 
 
 def _names(text: str) -> frozenset[str]:
-    """The capitalised words of a passage, wherever they stand."""
+    """The capitalised words of a passage, but for those that open a sentence."""
     return frozenset(match.lower() for match in _NAME.findall(text))
 
 
