@@ -8,9 +8,9 @@ from pathlib import Path
 
 from selon.find import find
 from selon.label import label
-from selon.model import Known, Raw, Reading
+from selon.model import Count, Known, Raw, Reading
 from selon.read import read
-from selon.weigh.tolls import tolls
+from selon.weigh.texts import SUPPORTING
 
 
 def measure(path: Path) -> None:
@@ -37,11 +37,16 @@ def _reading(incident: dict[str, object], source: dict[str, str]) -> Reading:
 
 
 def _given(readings: Sequence[Reading]) -> set[int]:
-    """Every number of killed that the tolls of the readings give."""
+    """Every number of killed that the readings give of a whole, where their pages tell."""
     return {
         number
-        for toll in tolls(readings)
-        if toll.effect == "killed"
-        for number in (toll.low, toll.high)
+        for reading in readings
+        for count in reading.findings.counts
+        if count.effect == "killed" and not count.vague and count.total_of is None and _is_told(reading, count)
+        for number in (count.low, count.high)
         if number is not None
     }
+
+
+def _is_told(reading: Reading, count: Count) -> bool:
+    return any(p.start <= count.start < p.end and p.kind in SUPPORTING for p in reading.findings.passages)

@@ -6,37 +6,7 @@ Each row: the phrase, the content (pieces joined with " / "), the source, the re
 from __future__ import annotations
 
 import pytest
-
-from selon import language
-from selon.find import actors, statements
-from selon.find.blocks import blocks
-from selon.model import Page, Passage, Statement
-
-D, I, M = "direct", "indirect", "mixed"
-A, C, H, N = "asserted", "conditional", "hedged", "denied"
-
-
-def found(text: str, code: str = "fr") -> tuple[Statement, ...]:
-    """The statements of a page with this text, one body passage a line."""
-    page = Page("p", text, "", "", "test", language=code)
-    passages, at = [], 0
-    for line in text.split("\n"):
-        passages.append(Passage(at, at + len(line), "body", "test"))
-        at += len(line) + 1
-    parsed = blocks(page, passages, language.load(code))
-    return statements.find(page, parsed, actors.find(page, parsed))
-
-
-def row(statement: Statement) -> tuple[str, str | None, tuple[str, ...], str, str]:
-    """What the tables state of a statement."""
-    return (
-        " / ".join(span.text for span in statement.content),
-        statement.source.text if statement.source else None,
-        tuple(span.text for span in statement.relay),
-        statement.form,
-        statement.modality,
-    )
-
+from said import A, C, D, H, I, M, N, found, row
 
 INCISES = [
     ("« La route est coupée », a déclaré le maire.", "La route est coupée", "le maire", (), D, A),

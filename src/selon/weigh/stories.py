@@ -17,7 +17,7 @@ from selon.language.words.weighing import WeighingWords
 from selon.model import Copy, Entry, Member, Page, Passage, Place, Reading, Story
 from selon.weigh.groups import joined
 from selon.weigh.ids import digest
-from selon.weigh.origins import family_of
+from selon.weigh.roots import roots
 from selon.weigh.texts import SUPPORTING
 from selon.weigh.words import tokens
 
@@ -66,10 +66,8 @@ def find(readings: Sequence[Reading], copies: Sequence[Copy]) -> tuple[Story, ..
     pieces = [piece for reading in readings for piece in _pieces(reading)]
     vectors = _vectors(pieces)
     stories = _single_pass(pieces, vectors, _must(pieces, copies))
-    origins: dict[str, set[str]] = defaultdict(set)
-    for row in copies:
-        origins[row.page].add(row.origin)
-    return tuple(_story(story, pieces, vectors, origins) for story in stories)
+    voices = roots(readings, copies)
+    return tuple(_story(story, pieces, vectors, voices) for story in stories)
 
 
 def _pieces(reading: Reading) -> Iterator[_Piece]:
@@ -196,29 +194,19 @@ def _day(page: Page) -> int | None:
         return None
 
 
-def _voices(pages: Sequence[Page], origins: Mapping[str, set[str]]) -> int:
-    """How many voices speak in these pages: pages of one publisher, or that share a text, are one."""
-    keys: dict[str, int] = {}
-    links: list[tuple[int, int]] = []
-    for index, page in enumerate(pages):
-        shared = (f"outlet {family_of(page)}", *sorted(origins.get(page.id, ())))
-        links.extend((keys.setdefault(key, index), index) for key in shared)
-    return len(joined(len(pages), links))
-
-
 def _story(
-    story: _Open, pieces: Sequence[_Piece], vectors: Sequence[_Vector], origins: Mapping[str, set[str]]
+    story: _Open, pieces: Sequence[_Piece], vectors: Sequence[_Vector], voices: Mapping[str, str]
 ) -> Story:
     members = [pieces[index] for index in sorted(story.pieces)]
     central = sorted(story.pieces, key=lambda i: (-_dot(vectors[i], story.vector), i))
     title = next((_words(pieces[i]) for i in central if pieces[i].title), _words(pieces[central[0]]))
     spans = tuple(Member(piece.page.id, piece.start, piece.end) for piece in members)
     return Story(
-        digest("y", [f"{m.page} {m.start}" for m in spans]), title, spans, tuple(_timeline(central, pieces, origins))
+        digest("y", [f"{m.page} {m.start}" for m in spans]), title, spans, tuple(_timeline(central, pieces, voices))
     )
 
 
-def _timeline(central: Sequence[int], pieces: Sequence[_Piece], origins: Mapping[str, set[str]]) -> Iterator[Entry]:
+def _timeline(central: Sequence[int], pieces: Sequence[_Piece], voices: Mapping[str, str]) -> Iterator[Entry]:
     days: dict[str, list[int]] = defaultdict(list)
     for index in central:
         if _day(pieces[index].page) is not None:
@@ -226,8 +214,8 @@ def _timeline(central: Sequence[int], pieces: Sequence[_Piece], origins: Mapping
     for day in sorted(days):
         best = next((pieces[i] for i in days[day] if pieces[i].title), pieces[days[day][0]])
         start, end = (best.title.start, best.title.end) if best.title else (best.start, best.end)
-        voices = _voices([pieces[i].page for i in sorted(days[day])], origins)
-        yield Entry(day, _words(best), voices, best.page.id, start, end)
+        independent = len({voices[pieces[i].page.id] for i in days[day]})
+        yield Entry(day, _words(best), independent, best.page.id, start, end)
 
 
 def _words(piece: _Piece) -> str:
