@@ -7,11 +7,11 @@ Treebanks of e-mail and reviews hold few of the turns that a news page lives on:
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
 
 from training.lists import Lists
 from training.pools import Pools
 from training.tree import Part, Piece, compose, insert, leaf, named
+from training.turns import Turn, drawn
 from training.variants import QUOTES
 from training.words import en
 
@@ -23,13 +23,7 @@ _PAST = "Mood=Ind|Tense=Past|VerbForm=Fin"
 
 def sentences(pools: Pools, lists: Lists, count: int, rng: random.Random) -> list[Piece]:
     """Return `count` made-up sentences, their names drawn from `lists`."""
-    maker = _Maker(pools, lists, rng)
-    out: list[Piece] = []
-    while len(out) < count:
-        made = maker.sentence()
-        if made is not None:
-            out.append(made.recased(True))
-    return out
+    return drawn(_Maker(pools, lists, rng).turns, count, rng)
 
 
 class _Maker:
@@ -39,7 +33,7 @@ class _Maker:
         self.pools = pools
         self.lists = lists
         self.rng = rng
-        self.turns: tuple[tuple[Callable[[], Piece | None], int], ...] = (
+        self.turns: tuple[Turn, ...] = (
             (self.after, 24),
             (self.before, 18),
             (self.told, 12),
@@ -50,11 +44,6 @@ class _Maker:
             (self.toll_alone, 6),
             (self.quoted_as, 4),
         )
-
-    def sentence(self) -> Piece | None:
-        turns, weights = zip(*self.turns, strict=True)
-        make: Callable[[], Piece | None] = self.rng.choices(turns, weights)[0]
-        return make()
 
     # noun phrases
 

@@ -12,7 +12,7 @@ import pytest
 
 from selon.label import label, together
 from selon.model import Findings, Known, Raw, Reading
-from selon.read import read
+from selon.read import pages, read
 
 DAM = [
     "Le barrage de Courvan, construit en 1931 au-dessus de la vallée de l’Ombrée, présente trois fissures, a annoncé lundi la préfecture.",
@@ -79,6 +79,16 @@ def test_a_passage_is_foreign_where_the_page_that_it_belongs_to_is_known(order: 
 
 def test_pages_that_carry_one_text_are_not_stitched() -> None:
     assert together(iter([reading(DAM, "vallee"), reading(DAM, "montagne")])) == {}
+
+
+EXAMPLES = Path(__file__).parent.parent.parent / "examples" / "pages"
+
+
+def test_a_wire_text_that_pages_of_one_story_carry_is_no_guest_in_any() -> None:
+    read_all = [read(raw) for raw in pages([EXAMPLES]) if isinstance(raw, Raw)]
+    assert len(read_all) > 15
+    changed = together(Reading(page, Findings(passages=label(page))) for page in read_all)
+    assert [one.reason for rows in changed.values() for one in rows.values() if one.kind == "foreign"] == []
 
 
 STANDING = "La carte des marchés de la vallée est affichée dans toutes les mairies"

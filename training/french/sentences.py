@@ -17,6 +17,7 @@ from training.french.verbs import Verbs, finite, participle
 from training.lists import Lists
 from training.pools import Pools
 from training.tree import Part, Piece, compose, insert, leaf, named
+from training.turns import Turn, drawn
 from training.variants import QUOTES
 from training.words import fr
 
@@ -30,13 +31,7 @@ _PAPERS = ("un communiqué", "le rapport", "une lettre", "le quotidien", "un mes
 
 def sentences(pools: Pools, lists: Lists, count: int, rng: random.Random) -> list[Piece]:
     """Return `count` made-up sentences, their names drawn from `lists`."""
-    maker = _Maker(pools, lists, rng)
-    out: list[Piece] = []
-    while len(out) < count:
-        made = maker.sentence()
-        if made is not None:
-            out.append(made.recased(True))
-    return out
+    return drawn(_Maker(pools, lists, rng).turns, count, rng)
 
 
 class _Maker:
@@ -46,7 +41,7 @@ class _Maker:
         self.pools, self.rng = pools, rng
         self.nouns, self.verbs = Nouns(pools, lists, rng), Verbs(rng)
         self.tolls = Tolls(self.nouns, rng)
-        self.turns: tuple[tuple[Callable[[], Piece | None], int], ...] = (
+        self.turns: tuple[Turn, ...] = (
             (self.after, 26),
             (self.clitic_after, 9),
             (self.learnt, 4),
@@ -63,11 +58,6 @@ class _Maker:
             (self.listed, 3),
             (self.dateline, 2),
         )
-
-    def sentence(self) -> Piece | None:
-        turns, weights = zip(*self.turns, strict=True)
-        make: Callable[[], Piece | None] = self.rng.choices(turns, weights)[0]
-        return make()
 
     # what is said
 

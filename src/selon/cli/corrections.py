@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,6 +10,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.text import Text
 
+from selon.cli.output import put
 from selon.cli.words import MESSAGES
 from selon.errors import CorrectionError, SelonError
 from selon.keep import Correction, Dossier
@@ -53,13 +53,7 @@ def export(path: Path, output: Path | None) -> None:
     """Write all corrections, one JSON object a line, to a file or to standard output."""
     with Dossier.open(path) as dossier:
         text = "".join(json.dumps(one.as_json(), ensure_ascii=False) + "\n" for one in dossier.corrections())
-    if output is None:
-        sys.stdout.write(text)
-        return
-    try:
-        output.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise SelonError(f"cannot write: {error.strerror}", where=str(output), mend="name another file") from error
+    put(text, output)
 
 
 def carry(path: Path, source: Path, lang: str) -> None:

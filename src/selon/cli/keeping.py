@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from rich.console import Console
 
+from selon.cli.output import put
 from selon.cli.words import MESSAGES
-from selon.errors import SelonError
 from selon.keep import Dossier, Summary
 from selon.keep import backup as copy_dossier
 from selon.keep import check as check_dossier
@@ -61,11 +60,6 @@ def merge(sources: Sequence[Path], output: Path, lang: str) -> Summary:
 def manifest(path: Path, output: Path | None, lang: str) -> None:
     """Write a dossier's manifest, or print it."""
     text = json.dumps(manifest_of(path), indent=1) + "\n"
-    if output is None:
-        sys.stdout.write(text)
-        return
-    try:
-        output.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise SelonError(f"cannot write: {error.strerror}", where=str(output), mend="name another file") from error
-    Console(highlight=False, soft_wrap=True).print(MESSAGES[lang]["manifest.done"].format(path=output), markup=False)
+    put(text, output)
+    if output is not None:
+        Console(highlight=False, soft_wrap=True).print(MESSAGES[lang]["manifest.done"].format(path=output), markup=False)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from selon.language.stems import WORD, stem
 
-__all__ = ["Bag", "Telling", "bag"]
+__all__ = ["Bag", "Telling", "bag", "names"]
 
 _TELLING = 2.5e-4
 """A stem that makes up less of the language's words than this tells something of the subject."""
@@ -53,10 +53,10 @@ class Bag:
 def bag(text: str, telling: Telling) -> Bag:
     """The telling words and the names of a passage."""
     stems = (stem(word) for word in WORD.findall(text) if len(word) >= _SHORTEST)
-    return Bag(Counter(word for word in stems if telling.share(word) < _TELLING), frozenset(_names(text, telling)))
+    return Bag(Counter(word for word in stems if telling.share(word) < _TELLING), names(text, telling))
 
 
-def _names(text: str, telling: Telling) -> set[str]:
+def names(text: str, telling: Telling) -> frozenset[str]:
     """Capitalised words; one that opens a sentence or a quotation counts only where the language does not know it."""
     found = set()
     for match in _NAME.finditer(text):
@@ -64,4 +64,4 @@ def _names(text: str, telling: Telling) -> set[str]:
         if (not before or before[-1] in _OPENS) and stem(match[0]) in telling.shares:
             continue
         found.add(match[0].lower()[:_NAME_LENGTH])
-    return found
+    return frozenset(found)

@@ -7,13 +7,15 @@ A short line that recurs across the pages of one outlet is furniture of that out
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from hashlib import blake2b
 
+from selon.label.bags import Telling, names
 from selon.label.recurring import Recurring
+from selon.language.stems import common
 from selon.model import Passage, Reading
 
 __all__ = ["together"]
@@ -22,7 +24,6 @@ _MARGIN = 2.0
 _DOUBT = 0.004
 """A passage is not foreign that its own page bears this much better than it needs to."""
 
-_NAME = re.compile(r"(?<=[\w,;] )[A-ZÀ-Þ]\w{2,}|(?<=['’])[A-ZÀ-Þ]\w{2,}")
 _SHORTEST = 60
 _MOST_HOLDERS = 40
 _KIN = 0.35
@@ -47,7 +48,7 @@ class _Held:
 class _Collection:
     ids: list[str] = field(default_factory=list)
     sizes: list[int] = field(default_factory=list)
-    names: list[Counter[str]] = field(default_factory=list)
+    names: list[frozenset[str]] = field(default_factory=list)
     holders: dict[bytes, list[_Held]] = field(default_factory=lambda: defaultdict(list))
     furniture: Recurring = field(default_factory=Recurring)
 
@@ -68,30 +69,33 @@ def together(readings: Iterable[Reading]) -> dict[str, dict[int, Passage]]:
 
 def _take_in(collection: _Collection, reading: Reading) -> None:
     page, size = len(collection.ids), 0
-    names: Counter[str] = Counter()
+    named: set[str] = set()
+    telling = _telling(reading.page.language)
     collection.ids.append(reading.page.id)
     for at, passage in enumerate(reading.findings.passages):
         if passage.kind not in ("body", "foreign"):
             continue
         size += 1
-        names.update(_names(reading.page.text[passage.start : passage.end]))
+        here = names(reading.page.text[passage.start : passage.end], telling) if telling else frozenset()
+        named |= here
         if passage.end - passage.start >= _SHORTEST:
             text = " ".join(reading.page.text[passage.start : passage.end].split())
             key = blake2b(text.encode("utf-8", "replace"), digest_size=12).digest()
-            collection.holders[key].append(_Held(page, at, _strangeness(passage), passage, _names(text)))
+            collection.holders[key].append(_Held(page, at, _strangeness(passage), passage, here))
     collection.sizes.append(size)
-    collection.names.append(names)
+    collection.names.append(frozenset(named))
     collection.furniture.take_in(page, reading)
 
 
-def _names(text: str) -> frozenset[str]:
-    """The capitalised words of a passage, but for those that open a sentence."""
-    return frozenset(match.lower() for match in _NAME.findall(text))
+@cache
+def _telling(language: str) -> Telling | None:
+    shares = common(language)
+    return Telling.of(shares) if shares is not None else None
 
 
 def _akin(one: _Held, home: _Held, collection: _Collection) -> bool:
     """Whether the two pages share many names besides those of the passage that both carry."""
-    here, there = ({name for name in collection.names[held.page] if name not in held.names} for held in (one, home))
+    here, there = (collection.names[held.page] - held.names for held in (one, home))
     return len(here & there) > _KIN * min(len(here), len(there))
 
 

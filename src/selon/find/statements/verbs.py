@@ -206,12 +206,13 @@ def _subject(verb: Token, first: Token, lemma: str, words: StatementWords) -> To
         return found
     if "3" not in first.morph.get("Person", []) and first.lower_ not in {"a", "ont", "avait", "avaient"}:
         return found
-    for token in verb.doc[verb.i + 1 : verb.i + 4]:
-        if token.pos_ in {"NOUN", "PROPN"}:
-            return token
-        if token.pos_ != "DET":
-            return None
-    return None
+    return _noun_behind(verb)
+
+
+def _noun_behind(verb: Token) -> Token | None:
+    """The noun right behind a verb, with nothing but determiners between."""
+    following = next((t for t in verb.doc[verb.i + 1 : verb.i + 4] if t.pos_ != "DET"), None)
+    return following if following is not None and following.pos_ in {"NOUN", "PROPN"} else None
 
 
 def _mended(found: Token, verb: Token, first: Token, lemma: str, words: StatementWords) -> Token | None:
@@ -232,13 +233,9 @@ def _behind_comma(verb: Token, first: Token, found: Token | None) -> Token | Non
         return None
     if first.nbor(-1).text != "," or sum(t.text == "," for t in verb.doc[found.i + 1 : first.i]) != 1:
         return None
-    for token in verb.doc[verb.i + 1 : verb.i + 4]:
-        if token.pos_ in {"NOUN", "PROPN"}:
-            number = first.morph.get("Number", [])
-            return token if token.morph.get("Number", number) in ([], number) else None
-        if token.pos_ != "DET":
-            return None
-    return None
+    noun = _noun_behind(verb)
+    number = first.morph.get("Number", [])
+    return noun if noun is not None and noun.morph.get("Number", number) in ([], number) else None
 
 
 def _next(token: Token) -> Token | None:
