@@ -2,15 +2,9 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-EXAMPLES := $(wildcard examples/*)
 
-.PHONY: bench-scale lock sbom audit demo test lint type docs gate gate-update clean train-fr train-en bench-language bench bench-quick release
-
-.PHONY: bench-facts
-bench-facts: $(VENV)/.installed-dev
-	$(BIN)/python -m benchmarks.facts
-
-.PHONY: demo test lint type docs gate gate-update clean train-fr train-en bench-language bench-weigh bench-read bench-facts bench bench-quick bench-statements
+.PHONY: demo test audit bench bench-facts bench-language bench-quick bench-read bench-scale bench-statements bench- \
+	weigh clean docs gate gate-update lint lock release sbom train-en train-fr type
 
 $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)
@@ -60,14 +54,20 @@ train-en: $(VENV)/.installed-dev
 bench-language: $(VENV)/.installed-dev
 	$(BIN)/python -m benchmarks.language
 
+bench-facts: $(VENV)/.installed-dev
+	$(BIN)/python -m benchmarks.facts
+
 # Peers run beside selon where they are installed: benchmarks/requirements-statements.txt, in an environment of its own.
 bench-statements: $(VENV)/.installed-dev
 	$(BIN)/python -m benchmarks.statements
+
 bench-weigh: $(VENV)/.installed-dev
 	$(BIN)/python -m benchmarks.weigh
+
 bench-read: $(VENV)/.installed-dev
 	$(BIN)/python benchmarks/read.py
 	$(BIN)/python benchmarks/label.py
+
 bench: $(VENV)/.installed-dev .venv-peers
 	$(BIN)/python -m benchmarks
 
