@@ -3,8 +3,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test audit bench bench-facts bench-language bench-quick bench-read bench-scale bench-statements bench- \
-	weigh clean docs gate gate-update lint lock release sbom train-en train-fr type
+.PHONY: demo test audit bench bench-facts bench-language bench-quick bench-read bench-scale bench-statements bench-weigh \
+	clean docs gate gate-update lock release sbom train-en train-fr
 
 $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)
