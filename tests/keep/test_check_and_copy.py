@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,8 @@ DAMAGES = {
     "UPDATE pages SET text = replace(text, 'e', 'E') WHERE position = 1": "its hash is another",
     "UPDATE counts SET start = start + 1": "other words at",
     "UPDATE places SET text = 'Ailleurs'": "other words at",
+    "UPDATE events SET text = 'Ailleurs'": "other words at",
+    "INSERT INTO relabels SELECT page, position, start, 1000000, kind, reason, score FROM passages LIMIT 1": "outside its page",
     "UPDATE statement_spans SET stop = 1000000": "other words at",
     "UPDATE mentions SET start = -1": "other words at",
     "UPDATE passages SET stop = 1000000": "outside its page",
@@ -120,6 +123,18 @@ def test_a_merge_is_the_build_of_both(tmp_path: Path, two: list[Outcome]) -> Non
     assert dump(merged) == dump(_made(tmp_path / "both", [first, again, broken], [second, failed, first]))
     assert check(merged) == ()
     assert dump(_merged(merged, a, b)) == dump(merged)
+
+
+def test_a_merge_keeps_the_labels_that_each_page_gives_itself(tmp_path: Path, two: list[Outcome]) -> None:
+    page = two[0].reading.page.id
+    own = two[0].reading.findings.passages
+    a = _made(tmp_path / "a", [two[0]])
+    with Dossier.open(a, write=True) as held:
+        held.put_labels({page: {0: replace(own[0], kind="foreign", reason="of another page")}})
+    merged = _merged(tmp_path / "ab", a, _made(tmp_path / "b", [two[1]]))
+    with Dossier.open(merged) as held:
+        kept = next(each for each in held.readings(own=True) if each.page.id == page)
+    assert kept.findings.passages == own
 
 
 def test_a_merge_mends_what_failed_in_one(tmp_path: Path, two: list[Outcome]) -> None:

@@ -19,7 +19,7 @@ from selon.keep.corrections import (
     is_rejected,
     outlooks,
 )
-from selon.model import Count, Findings, Reading, Statement
+from selon.model import Count, Reading, Statement
 
 from .conftest import TEXT, reading, span, weighing
 
@@ -229,4 +229,3 @@ def test_a_rejected_count_has_no_words() -> None:
     count = corrected(reading(), [correct("c0", "reject")]).findings.counts[0]
     assert isinstance(count, Count)
     assert (count.start, count.text, count.low, count.vague) == (count.end, "", None, True)
-    assert Findings().counts == ()

@@ -21,7 +21,7 @@ from selon.show.clean import plain
 __all__ = ["agreement", "carry", "export", "listing", "undo"]
 
 _LONGEST_LINE = 1 << 20
-"""Most bytes of one correction in a file, in code points."""
+"""Most characters of one correction in a file."""
 
 
 def listing(path: Path, lang: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from selon.show.wording import LANGUAGES
 
@@ -31,7 +31,6 @@ MESSAGES: Mapping[str, Mapping[str, str]] = {
         "build.output": "Le dossier à construire : un seul fichier.",
         "build.workers": "Nombre de processus ; sinon, un par cœur. Le dossier est le même quel qu'il soit.",
         "build.pages": "pages lues",
-        "build.held": "déjà tenues",
         "build.weighing": "Pesée : copies, affaires, affirmations, contradictions",
         "build.done": "Dossier",
         "report": "Écrire le rapport du dossier : des pages qui s'ouvrent depuis le disque, sans réseau.",
@@ -131,7 +130,6 @@ MESSAGES: Mapping[str, Mapping[str, str]] = {
         "build.output": "The dossier to build: one file.",
         "build.workers": "Number of processes; otherwise one a core. The dossier is the same for any number.",
         "build.pages": "pages read",
-        "build.held": "held already",
         "build.weighing": "Weighing: copies, stories, claims, conflicts",
         "build.done": "Dossier",
         "report": "Write the dossier's report: pages that open from the disk, with no network.",
@@ -238,8 +236,3 @@ def _taken(arguments: list[str]) -> str | None:
             del arguments[i : i + 2]
             return value
     return None
-
-
-def known_languages() -> Sequence[str]:
-    """The languages the commands speak."""
-    return tuple(MESSAGES)

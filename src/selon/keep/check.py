@@ -85,7 +85,7 @@ def _texts(db: Connection) -> Iterator[Flaw]:
 
 def _spans(db: Connection) -> Iterator[Flaw]:
     """Each finding's words are those of the page at its span; stretches without words lie within the page."""
-    for table in (tables.times, tables.places, tables.counts):
+    for table in (tables.times, tables.places, tables.counts, tables.events):
         yield from _unlike(table.name, _rows(db, _with_page(table, table.c.page, table.c.id)))
     spans, mentions = tables.statement_spans, tables.mentions
     yield from _unlike(
@@ -95,7 +95,7 @@ def _spans(db: Connection) -> Iterator[Flaw]:
     yield from _unlike(
         mentions.name, _rows(db, _with_page(mentions, tables.actors.c.page, mentions.c.actor, tables.actors))
     )
-    for table in (tables.passages, tables.copies, tables.story_members, tables.story_entries):
+    for table in (tables.passages, tables.relabels, tables.copies, tables.story_members, tables.story_entries):
         yield from _outside(table, db)
 
 

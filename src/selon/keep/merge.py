@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from sqlalchemy import Connection, RowMapping, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from selon.errors import DossierError
 from selon.keep import tables
 from selon.keep.intake import take_in
 from selon.keep.outcome import Outcome
@@ -55,7 +56,7 @@ def _outcomes(db: Connection, broken: Mapping[str, Problem]) -> Iterator[tuple[O
         query = select(tables.records).where(tables.records.c.page.in_(ids)).order_by(tables.records.c.location)
         for record in db.execute(query).mappings():
             mine[record["page"]].append(record)
-        for row, reading in zip(rows, readings_of(db, rows), strict=True):
+        for row, reading in zip(rows, readings_of(db, rows, own=True), strict=True):
             first = sorted(mine[row["id"]], key=lambda record: record["location"] != row["location"])
             for record in first:
                 yield _outcome(db, record, reading, failed, broken, met), row["selon"]
@@ -99,16 +100,18 @@ def _raw(db: Connection, record: RowMapping) -> Raw | None:
     row = db.execute(select(tables.raw).where(tables.raw.c.sha256 == record["raw"])).mappings().first()
     if row is None:
         return None
-    data = zlib.decompress(row["data"])
-    assert hashlib.sha256(data).hexdigest() == row["sha256"], "the bytes are damaged: check the dossier first"
+    try:
+        data = zlib.decompress(row["data"])
+    except zlib.error:
+        data = b""
+    if hashlib.sha256(data).hexdigest() != row["sha256"]:
+        raise DossierError("the bytes of a page are damaged", where=record["location"], mend="see `selon check`")
     return Raw(record["location"], data, media=row["media"])
 
 
 def _corrections(source: Connection, target: Connection) -> None:
     """Corrections hold on to the words they are about, so they are carried over as they are, each once."""
-    table = tables.METADATA.tables.get("corrections")
-    if table is None:
-        return
+    table = tables.corrections
     for row in source.execute(select(table).order_by(table.c.number)).mappings().all():
         fields = {name: value for name, value in row.items() if name != "number"}
         target.execute(upsert(table).values(fields).on_conflict_do_nothing())

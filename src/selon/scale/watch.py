@@ -7,6 +7,7 @@ nothing; a second file keeps what each feed said last, for conditional requests.
 from __future__ import annotations
 
 import json
+import os
 import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -61,7 +62,9 @@ def watch(
     dossier.parent.mkdir(parents=True, exist_ok=True)
     state = _remembered(memory)
     problems: list[Problem] = []
+    torn = _ends_torn(spool)
     with spool.open("a", encoding="utf-8") as file:
+        file.write("\n" if torn else "")
         for feed in listed:
             for each in _new(feed, state, fetcher):
                 if isinstance(each, Problem):
@@ -71,6 +74,15 @@ def watch(
                     file.flush()
     memory.write_text(json.dumps(state, ensure_ascii=False, indent=1), encoding="utf-8")
     return build([spool], dossier, workers=workers), tuple(problems)
+
+
+def _ends_torn(spool: Path) -> bool:
+    """Whether a watch that was killed left half a line, to which the next record must not be glued."""
+    if not spool.is_file() or not spool.stat().st_size:
+        return False
+    with spool.open("rb") as file:
+        file.seek(-1, os.SEEK_END)
+        return file.read() != b"\n"
 
 
 def _new(feed: Feed, state: dict[str, Any], fetcher: Fetcher) -> Iterator[Raw | Problem]:

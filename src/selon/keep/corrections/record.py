@@ -38,7 +38,6 @@ FIELDS: Mapping[str, Mapping[str, object]] = {
         "by": str,
         "approx": bool,
         "period": get_args(Period),
-        "statement": "index",
     },
     "time": {"value": str, "earliest": "date", "latest": "date"},
     "place": {"name": str, "country": str, "lat": float, "lon": float, "level": get_args(PlaceLevel)},
@@ -126,6 +125,9 @@ def checked(made: Correction) -> Correction:
         raise CorrectionError("a span ends before it begins")
     for name, value in made.now.items():
         _value(made.subject, name, value)
+    for name, value in made.was.items():
+        if value is not None and name in FIELDS.get(made.subject, {}):
+            _value(made.subject, name, value)
     return made
 
 
@@ -151,7 +153,7 @@ def _value(subject: str, name: str, value: object) -> None:
         raise CorrectionError(f"“{name}” of a {subject} cannot be set")
     if isinstance(sort, tuple):
         good = value in sort
-    elif sort in ("spans",):
+    elif sort == "spans":
         good = isinstance(value, list | tuple) and len(value) <= 100 and all(_span(one) for one in value)
     else:
         good = value is None or _sort(sort, value)

@@ -80,8 +80,6 @@ def _assets() -> Callable[[Request], Response]:
 def _page(desk: Desk) -> Callable[[Request], Response]:
     def page(request: Request) -> Response:
         path = request.path_params["path"]
-        if request.method not in {"GET", "HEAD"}:
-            return Response("", 405)
         lang = language(request, desk)
         view = desk.state.view()
         key = f"{lang} {path}"

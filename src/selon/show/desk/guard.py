@@ -51,7 +51,7 @@ class Guard:
             return
         headers = Headers(scope=scope)
         guarded = _guarded(send)
-        length = headers.get("content-length", "0")
+        length = headers.get("content-length", "")
         if _named(headers.get("host", "")) not in self._names:
             await PlainTextResponse("unknown host\n", 421)(scope, receive, guarded)
         elif scope["method"] == "POST" and not (length.isdigit() and int(length) <= _BODY):

@@ -120,9 +120,10 @@ class State:
         with self._lock:
             before = self.view()
             with Dossier.open(self.path, write=True) as dossier:
+                unchanged = dossier.stamp() == before.stamp
                 dossier.correct(made)
                 stamp = dossier.stamp()
-                if _small(made):
+                if unchanged and _small(made):
                     self._keep(_amended(dossier, before, made, stamp))
                 else:
                     self._keep(_read(dossier, stamp))

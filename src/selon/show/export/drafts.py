@@ -63,7 +63,7 @@ def ucdp(dossier: Dossier) -> Iterator[dict[str, Any]]:
         best, low, high = _figures(toll)
         place, start, end = place_of(toll), toll.claim.earliest, toll.claim.latest
         pages = list({one.page.id: one.page for one in toll.members}.values())
-        civil = any("civil" in (one.count.victims or "").casefold() for one in toll.members)
+        civil = all("civil" in (one.count.victims or "").casefold() for one in toll.members)
         row = dict.fromkeys(UCDP)
         row |= {
             "id": f"draft-{toll.claim.id}",

@@ -35,7 +35,8 @@ class Pseudonyms:
         names = {name for name in private if _capitals(name)}
         known = {word for name in public for word in _capitals(name)}
         alone = {word for name in names for word in _capitals(name)} - known
-        alternatives = sorted(names | alone, key=lambda each: (-len(each), each))
+        shouted = {name.upper() for name in names | alone}
+        alternatives = sorted(names | alone | shouted, key=lambda each: (-len(each), each))
         joined = "|".join(map(re.escape, alternatives))
         self._pattern = re.compile(rf"(?<!\w)(?:{joined})(?!\w)") if joined else None
 
@@ -81,9 +82,8 @@ class Pseudonyms:
         if len(word) < _SHORTEST and word.islower():
             return word
         digest = hmac.digest(self._secret, word.lower().encode(), "sha512")
-        letters = [
-            (_VOWELS, _CONSONANTS)[(place + digest[0]) % 2][digest[place % 63 + 1] % 5] for place in range(len(word))
-        ]
+        kinds = [(_VOWELS, _CONSONANTS)[(place + digest[0]) % 2] for place in range(len(word))]
+        letters = [kind[digest[place % 63 + 1] % len(kind)] for place, kind in enumerate(kinds)]
         return "".join(new.upper() if old.isupper() else new for new, old in zip(letters, word, strict=True))
 
 
