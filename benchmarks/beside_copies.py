@@ -7,7 +7,7 @@ import io
 import time
 from collections.abc import Callable, Iterator, Sequence
 
-from benchmarks import peer, weigh
+from benchmarks import peer, weigh_copies, weigh_systems
 
 __all__ = ["measured"]
 
@@ -20,18 +20,18 @@ def measured() -> Iterator[str]:
     yield "words, and passages that copy nothing. Recall of each; precision of pairs. MinHash peers over word 4-grams."
     yield ""
     yield "```text"
-    for name, finder in (("selon", weigh.selon_families), *((name, _peer(name)) for name in _PEERS)):
+    for name, finder in (("selon", weigh_systems.selon_families), *((name, _peer(name)) for name in _PEERS)):
         yield f"{name:16} {_measured(finder)}"
     yield "```"
     yield ""
 
 
-def _measured(finder: weigh.Finder) -> str:
+def _measured(finder: weigh_systems.Finder) -> str:
     printed = io.StringIO()
     began = time.perf_counter()
     try:
         with contextlib.redirect_stdout(printed):
-            weigh.made(finder)
+            weigh_copies.made(finder)
     except peer.Absent as reason:
         return f"left out: {reason}"
     return f"{' '.join(printed.getvalue().split()[1:])} · {time.perf_counter() - began:.1f} s with the making"

@@ -1,4 +1,4 @@
-"""How the shipped pipelines are made: data, made-up sentences, training, packing. See docs/training.md."""
+"""How the shipped pipelines are made: data, made-up sentences, training, packing."""
 
 import os
 

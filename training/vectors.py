@@ -29,11 +29,11 @@ SEED = 1
 
 def lay_out(language: str, anew: bool) -> Path:
     """Write an empty pipeline with the vectors to the build folder and return where it lies."""
+    out = BUILD / language / "vectors"
+    out.parent.mkdir(parents=True, exist_ok=True)
     vocab = _made(language) if anew else spacy.load(PACKED / language / "pipeline", exclude=["ner"]).vocab
     nlp = spacy.blank(language)
     nlp.vocab.vectors = vocab.vectors
-    out = BUILD / language / "vectors"
-    out.parent.mkdir(parents=True, exist_ok=True)
     nlp.to_disk(out)
     return out
 
@@ -66,13 +66,13 @@ def _made(language: str) -> Vocab:
     )
     table = BUILD / language / "floret.txt"
     model.save_floret_vectors(str(table))
-    return _read(table)
+    return _read(table, language)
 
 
-def _read(table: Path) -> Vocab:
+def _read(table: Path, language: str) -> Vocab:
     from spacy.training.initialize import convert_vectors
 
-    nlp = spacy.blank("fr")
+    nlp = spacy.blank(language)
     convert_vectors(nlp, table, truncate=0, prune=-1, mode="floret")
     assert isinstance(nlp.vocab.vectors, Vectors)
     return nlp.vocab

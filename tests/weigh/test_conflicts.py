@@ -44,6 +44,17 @@ ONE_PAGE = [
         [],
         id="a part is no rival of its total",
     ),
+    pytest.param("951 civils ont été tués à Alep selon l'OSDH, dont 200 selon Damas.", [], id="a part of one whole"),
+    pytest.param(
+        "À Lyon, 3.000 personnes ont manifesté selon la police, dont 300 selon les organisateurs.",
+        [],
+        id="a part of a crowd",
+    ),
+    pytest.param(
+        "En tout 90.000 personnes ont manifesté, dont 8.500 à Lyon selon la police (20.000 selon les organisateurs).",
+        ["count.sources"],
+        id="one part that two sources count",
+    ),
     pytest.param(
         "Selon la police, 40 personnes ont été blessées à Lyon. Selon les pompiers, 12 personnes ont été interpellées.",
         [],

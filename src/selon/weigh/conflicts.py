@@ -73,11 +73,11 @@ def _paired(one: Fact, other: Fact) -> bool:
         and other.near
         and one.sentence == other.sentence
         and other.count.start - one.count.end <= _BETWEEN
-        and one.what == other.what
         and (other.count.victims is None or one.count.victims is None or _same_people(one, other))
-        and _same(one.place, other.place)
-        and not (one.count.convention or other.count.convention)
-        and _disjoint(one, other)
+        # The first may be a part that two sources count; a part that follows is one of the first.
+        and not other.part
+        and one.count.period == other.count.period
+        and _alike(one, other)
     )
 
 
@@ -176,14 +176,22 @@ def _denied(none: Fact, some: Fact) -> bool:
 def _comparable(one: Fact, other: Fact, *, beside: bool = False) -> bool:
     undated = beside and not (one.dated and other.dated)
     return (
-        one.what == other.what
-        and _same_people(one, other)
+        _same_people(one, other)
         and (undated or one.count.period == other.count.period)
-        and not (one.part or other.part or one.count.convention or other.count.convention)
-        and _same(one.place, other.place)
+        and not (one.part or other.part)
         and (undated or _same_day(one, other))
-        and (one.hour is None or other.hour is None or one.hour == other.hour)
         and one.so_far == other.so_far
+        and _alike(one, other)
+    )
+
+
+def _alike(one: Fact, other: Fact) -> bool:
+    """What holds of any two figures that rival: one effect, place, hour and author, and bounds that are disjoint."""
+    return (
+        one.what == other.what
+        and not (one.count.convention or other.count.convention)
+        and _same(one.place, other.place)
+        and (one.hour is None or other.hour is None or one.hour == other.hour)
         and _same_author(one, other)
         and _disjoint(one, other)
     )

@@ -15,9 +15,9 @@ from selon.model import Page
 from selon.weigh.copies import Family, Stretch
 from selon.weigh.credits import Credit, cited
 
-__all__ = ["Verdict", "is_of", "verdicts"]
+__all__ = ["Verdict", "verdicts"]
 
-MOST = 0.5
+_MOST = 0.5
 """A page of whose copied text this part is an agency's is a copy of the agency's text."""
 
 _CREDITING = 0.08
@@ -69,7 +69,7 @@ def _verdict(family: Family, credited: Mapping[str, Credit], held: _Held) -> Ver
     members = _main(family.members)
     agency = _credited(members, credited)
     if agency is not None:
-        own = [member for member in members if is_of(member.page, agency)]
+        own = [member for member in members if _is_of(member.page, agency)]
         return Verdict(own[0] if own else None, agency, f"shares this text with pages that credit {agency}")
     named = _cited(members)
     if named is not None:
@@ -94,7 +94,7 @@ def _credited(members: Sequence[Stretch], credited: Mapping[str, Credit]) -> str
 def _cited(members: Sequence[Stretch]) -> Stretch | None:
     for member in members:
         for name in cited(member.page, member.start, member.end):
-            held = [each for each in members if each.page.id != member.page.id and is_of(each.page, name)]
+            held = [each for each in members if each.page.id != member.page.id and _is_of(each.page, name)]
             if held:
                 return held[0]
     return None
@@ -155,7 +155,7 @@ def _agencies(families: Sequence[Family], first: Sequence[Verdict]) -> dict[str,
     found: dict[str, str] = {}
     for page, counter in sizes.items():
         name = max(sorted(counter), key=lambda key: counter[key])
-        if name and counter[name] >= MOST * counter.total():
+        if name and counter[name] >= _MOST * counter.total():
             found[page] = name
     return found
 
@@ -169,11 +169,11 @@ def _led_back(family: Family, verdict: Verdict, agencies: Mapping[str, str]) -> 
     name = next(iter(names))
     if len(names) != 1 or name is None:
         return verdict
-    own = next((member for member in family.members if is_of(member.page, name)), None)
+    own = next((member for member in family.members if _is_of(member.page, name)), None)
     return Verdict(own, name, f"stands on pages that are {name}'s text for the rest")
 
 
-def is_of(page: Page, name: str) -> bool:
+def _is_of(page: Page, name: str) -> bool:
     """Whether a page's outlet or publisher goes by this name."""
     folded = _letters(name)
     return any(_letters(own) == folded for own in _names(page))

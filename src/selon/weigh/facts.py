@@ -18,7 +18,7 @@ from selon.weigh.words import tokens
 
 __all__ = ["Fact", "Said", "facts", "saids"]
 
-REACH = 90
+_REACH = 90
 """How far behind a count, in code points, its own source may be named."""
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +148,7 @@ def _fact(
     time = scope.thing(found.times, count.time)
     first, last = scope.days(time, count, page)
     statement = scope.thing(found.statements, count.statement)
-    near = beside(page, count.end, min(sentence[1], count.end + REACH))
+    near = beside(page, count.end, min(sentence[1], count.end + _REACH))
     return Fact(
         id=count_id(page.id, index),
         page=page,

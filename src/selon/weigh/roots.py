@@ -14,7 +14,7 @@ from selon.weigh.origins import family_of
 
 __all__ = ["roots"]
 
-DERIVED = 0.5
+_DERIVED = 0.5
 """A page of whose body this part stands elsewhere before it has no text of its own."""
 
 
@@ -53,7 +53,7 @@ def _parent(reading: Reading, rows: Sequence[Copy], first: Mapping[str, str]) ->
         taken[parent] += row.end - row.start
         covered.append((row.start, row.end))
     body = [(p.start, p.end) for p in reading.findings.passages if p.kind == "body"]
-    if _shared(body, covered) < DERIVED * sum(end - start for start, end in body):
+    if _shared(body, covered) < _DERIVED * sum(end - start for start, end in body):
         return None
     return max(sorted(taken), key=lambda name: taken[name], default=None)
 

@@ -14,8 +14,6 @@ from selon.weigh.words import plain, tokens
 
 __all__ = ["Voice", "beside", "camp", "contains", "starts", "voice"]
 
-_RUN_ON = re.compile(r"\s*\(?\s(?:et |and )?[«“\"(]?\s?(?:au moins |at least )?(?=\d)|\s[«“]")
-
 _FEW = 6
 """Most words of a source's name that are read behind a count."""
 
@@ -37,7 +35,7 @@ def voice(statement: Statement, language: str) -> Voice | None:
     """Who makes a statement; None where nobody is named, and for a pronoun without antecedent."""
     if statement.source is None:
         return None
-    name = _bare(statement.resolved or statement.source.text)
+    name = _bare(statement.resolved or statement.source.text, language)
     words: WeighingWords | None = lexicon(language, "weighing")
     key = _key(name, words)
     if not key or (statement.resolved is None and len(key) < 4):
@@ -67,7 +65,8 @@ def beside(page: Page, start: int, end: int) -> Voice | None:
 @lru_cache(maxsize=8)
 def _according(language: str) -> re.Pattern[str]:
     words: WeighingWords | None = lexicon(language, "weighing")
-    cues = "|".join(re.escape(cue) for cue in words.according) if words else "(?!)"
+    assert words is not None
+    cues = "|".join(re.escape(cue) for cue in words.according)
     return re.compile(rf"[^\d.;:!?\n«“(]{{0,45}}?\(?\b(?i:{cues})\s+(?P<name>[^\d,;:.!?()«»“”–\n]{{3,70}})")
 
 
@@ -95,9 +94,20 @@ def starts(words: Sequence[str], at: int, phrases: Iterable[Sequence[str]]) -> i
     return next((len(phrase) for phrase in phrases if tuple(words[at : at + len(phrase)]) == tuple(phrase)), 0)
 
 
-def _bare(name: str) -> str:
+@lru_cache(maxsize=8)
+def _run_on(language: str) -> re.Pattern[str]:
+    """Where a figure or a quotation begins that ran into a name: " et « au moins 10.000"."""
+    words: WeighingWords | None = lexicon(language, "weighing")
+    joins, least = (
+        "|".join(re.escape(f"{each} ") for each in said) or "(?!)"
+        for said in ((words.joins, words.least) if words else ((), ()))
+    )
+    return re.compile(rf"\s*\(?\s(?:{joins})?[«“\"(]?\s?(?:{least})?(?=\d)|\s[«“]")
+
+
+def _bare(name: str, language: str) -> str:
     """A name as far as it names somebody: not the figure or quotation that ran into it."""
-    return _RUN_ON.split(name, maxsplit=1)[0].strip() or name
+    return _run_on(language).split(name, maxsplit=1)[0].strip() or name
 
 
 def _key(name: str, words: WeighingWords | None) -> str:

@@ -71,6 +71,8 @@ WORDS = WeighingWords(
     so_far=phrases("so far|provisional|by midday|at midday|already|by noon"),
     among=phrases("among|on the side of|in the ranks of"),
     according=("according to",),
+    joins=("and",),
+    least=("at least",),
     ends=frozenset("and but or has have had was were is are who which that while in on at".split()),
     kin=tuple(frozenset(("authorities", state)) for state in ("Damascus", "Russia", "Turkey")),
 )

@@ -121,6 +121,8 @@ WORDS = WeighingWords(
     ),
     among=phrases("parmi|chez|du cote des|du cote de|cote|dans les rangs des|dans les rangs de"),
     according=("selon", "d'après"),
+    joins=("et",),
+    least=("au moins",),
     ends=frozenset("et mais ou contre ont a ete est sont etait etaient avait avaient se s dont qui que au dans pour".split()),
     kin=tuple(frozenset(("authorities", state)) for state in ("Damascus", "Russia", "Turkey")),
 )

@@ -27,7 +27,7 @@ class WeighingWords:
     its code where they name it;
     `parts` before a count mark it as one of a part, `more` in it or behind it as an addition; `so_far` mark a figure of
     the hour. `among` lead to the group that a figure is narrowed to; `according` name the source of the figure before
-    them, as they are written, and `ends` are words that end its name. `kin` are camps that may be one.
+    them, as they are written, and `ends` are words that end its name; `joins` and `least` go before a figure that runs into one. `kin` are camps that may be one.
     """
 
     camps: tuple[Camp, ...]
@@ -40,6 +40,8 @@ class WeighingWords:
     so_far: tuple[tuple[str, ...], ...]
     among: tuple[tuple[str, ...], ...]
     according: tuple[str, ...]
+    joins: tuple[str, ...]
+    least: tuple[str, ...]
     ends: frozenset[str]
     kin: tuple[frozenset[str], ...]
 
