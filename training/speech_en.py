@@ -18,7 +18,6 @@ from training.words import en
 __all__ = ["sentences"]
 
 _SING, _PLUR = "Number=Sing", "Number=Plur"
-_PAST = "Mood=Ind|Tense=Past|VerbForm=Fin"
 
 
 def sentences(pools: Pools, lists: Lists, count: int, rng: random.Random) -> list[Piece]:

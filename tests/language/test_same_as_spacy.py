@@ -50,11 +50,9 @@ def test_every_annotation_is_that_of_spacy(code: str, monkeypatch: pytest.Monkey
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_a_page_is_read_the_same_whatever_was_read_before(code: str) -> None:
-    nlp = load(code).nlp
-    alone = [_vectors(nlp, PARAGRAPHS[code][-2:])]
-    list(nlp.pipe(PARAGRAPHS[code]))
-    after = [_vectors(nlp, PARAGRAPHS[code][-2:])]
-    assert all(np.array_equal(x, y) for x, y in zip(alone, after, strict=True))
+    fresh, used = pipeline._shipped(code), pipeline._shipped(code)
+    list(used.pipe(PARAGRAPHS[code]))
+    assert np.array_equal(_vectors(fresh, PARAGRAPHS[code][-2:]), _vectors(used, PARAGRAPHS[code][-2:]))
 
 
 def _vectors(nlp: Pipeline, texts: list[str]) -> np.ndarray:
@@ -76,8 +74,7 @@ def test_entities_that_stand_already_are_left_to_spacy() -> None:
     nlp = load("fr").nlp
     assert nlp.has_pipe("ner")
     doc = nlp.make_doc("Paul Brandier parle à Vaurienne.")
-    doc.set_ents([spacy.tokens.Span(doc, 0, 2, label="PER")], default="missing")
-    for name, pipe in nlp.pipeline:
-        assert name
+    doc.set_ents([spacy.tokens.Span(doc, 2, 3, label="PER")], default="missing")
+    for _, pipe in nlp.pipeline:
         doc = pipe(doc)
-    assert ("Paul Brandier", "PER") in [(span.text, span.label_) for span in doc.ents]
+    assert ("parle", "PER") in [(span.text, span.label_) for span in doc.ents]

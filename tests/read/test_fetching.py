@@ -29,13 +29,14 @@ class Site(BaseHTTPRequestHandler):
         base = f"http://127.0.0.1:{self.server.server_port}"
         items = "".join(f"<item><title>Un pont</title><link>{base}/{n}</link></item>" for n in ("a", "b", "gone"))
         answers = {
-            "/robots.txt": (200, "text/plain", "User-agent: *\nDisallow: /secret"),
+            "/rules": (200, "text/plain", "User-agent: *\nDisallow: /secret"),
             "/a": (200, "text/html", HTML),
             "/b": (200, "text/html", HTML.replace("lundi", "mardi")),
             "/feed": (200, "application/rss+xml", f"<rss><channel>{items}</channel></rss>"),
-            "/map": (200, "text/xml", f"<urlset xmlns=\"x\"><url><loc>{base}/a</loc></url></urlset>"),
+            "/map": (200, "text/xml", f"<urlset xmlns=\"x\" xmlns:i=\"y\"><url><loc>{base}/a</loc><i:image><i:loc>{base}/a.jpg</i:loc></i:image></url></urlset>"),
+            "/maps": (200, "text/xml", f"<sitemapindex><sitemap><loc>{base}/map</loc></sitemap></sitemapindex>"),
         }
-        moved = {"/moved": "/a", "/loop": "/loop", "/out": "http://169.254.169.254/", "/file": "file:///etc/passwd"}
+        moved = {"/robots.txt": "/rules", "/moved": "/a", "/loop": "/loop", "/out": "http://169.254.169.254/", "/file": "file:///etc/passwd"}
         if self.path in moved:
             return self._answer(302, "text/plain", "", {"Location": moved[self.path]})
         if self.path == "/feed" and self.headers.get("If-None-Match") == "one":
@@ -92,6 +93,12 @@ def test_of_a_feed_the_pages_are_fetched(site, fetcher):
 
 def test_of_a_sitemap_the_pages_are_fetched(site, fetcher):
     assert [raw.known.url for raw in pages([site + "/map"], fetcher=fetcher)] == [f"{site}/a"]
+
+
+def test_an_index_of_sitemaps_is_no_page(site, fetcher):
+    (problem,) = pages([site + "/maps"], fetcher=fetcher)
+    assert isinstance(problem, Problem)
+    assert "index of sitemaps" in problem.what
 
 
 @pytest.mark.parametrize(

@@ -22,8 +22,11 @@ KILLS = 10
 SEED = 20161214
 
 _PROGRAM = """
+import signal
 import sys
 from selon.scale import Limits, build
+
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell that runs the tests behind its back ignores it
 
 class Teller:
     def stage(self, name): print(name, flush=True)

@@ -37,10 +37,6 @@ FIRST = (
     "Rami George Sarah Ahmed John Maria Hassan David Anna Omar Peter Layla Michael Fatima James Yusuf Elena Karim Paul "
     "Staffan Sergei Samantha Bashar Mohammed Linda Igor Ban Abdullah Nadia Robert Khaled Susan Ibrahim Angela Ali Zeid"
 ).split()
-LAST = (
-    "Rahman Haddad Kerry Lavrov Miller Mahmoud Johnson Khalil Petrov Brown Assad Nasser Clark Hariri Smith Aziz Ivanov "
-    "Mustafa Walker Saleh Power Moreno Jansen Suleiman Green Qassem Turner Diallo Novak Hussein Baker Egeland Erdogan"
-).split()
 JOINED = ("al", "Abdel", "Abdul", "el")
 OUTLETS = "Reuters AFP AP CNN BBC SANA Interfax TASS RT Anadolu Xinhua Bloomberg AlJazeera Politico Hurriyet".split()
 PLACES = "Aleppo Damascus Moscow Washington Ankara Paris London Beirut Geneva Idlib Tehran Baghdad Brussels Homs".split()

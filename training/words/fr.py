@@ -206,7 +206,6 @@ BEFELL = """quitter quitté la zone|fuir fui les combats|rejoindre rejoint la fr
 franchir franchi le barrage|trouver trouvé refuge|regagner regagné leur village|recevoir reçu une aide"""
 SUFFERED = """tuer tués|blesser blessés|arrêter arrêtés|évacuer évacués|interpeller interpellés|déplacer déplacés|enlever enlevés
 libérer libérés|hospitaliser hospitalisés|exécuter exécutés"""
-NEAR_PLACES = "dans le nord du pays|dans une explosion|dans un bombardement|lors d'affrontements|dans l'attaque|par des tirs"
 ADJECTIVES_BEFORE = frozenset(
     """ancien ancienne haut haute premier première Premier nouveau nouvelle nombreux jeune grand grande vieille deux trois cinq
     même deuxième Haut Première""".split()

@@ -7,10 +7,11 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
-from selon.language.stems import WORD, stem
+from selon.language.stems import WORD, common, stem
 
-__all__ = ["Bag", "Telling", "bag", "names"]
+__all__ = ["Bag", "Telling", "bag", "names", "telling"]
 
 _TELLING = 2.5e-4
 """A stem that makes up less of the language's words than this tells something of the subject."""
@@ -40,6 +41,13 @@ class Telling:
     def weight(self, word: str) -> float:
         """The information in this stem, in nats."""
         return -math.log(self.share(word))
+
+
+@cache
+def telling(language: str) -> Telling | None:
+    """What the stems of a language tell, or None where the language has no table of them."""
+    shares = common(language)
+    return Telling.of(shares) if shares is not None else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence, Set
 
-from selon.label.bags import Telling, bag
+from selon.label.bags import bag, telling
 from selon.label.cohesion import Fit, fits
 from selon.label.lines import Line
 from selon.label.verdict import Verdict
-from selon.language.stems import common
 
 __all__ = ["among"]
 
@@ -31,13 +30,12 @@ _STITCHED = 1 / 3
 def among(cut: Sequence[Line], verdicts: Sequence[Verdict], language: str) -> list[Verdict]:
     """The verdicts, where those of body have learnt how well they fit the page, and some have become foreign."""
     changed = list(verdicts)
-    shares = common(language)
+    table = telling(language)
     at = [index for index, verdict in enumerate(verdicts) if verdict.kind == "body"]
-    if shares is None or not _FEWEST <= len(at) <= _MOST or cut[-1].end > _LONGEST:
+    if table is None or not _FEWEST <= len(at) <= _MOST or cut[-1].end > _LONGEST:
         return changed
-    telling = Telling.of(shares)
-    bags = [bag(cut[index].text, telling) for index in at]
-    scored = fits(bags, telling)
+    bags = [bag(cut[index].text, table) for index in at]
+    scored = fits(bags, table)
     strange = {
         index
         for index, words, fit in zip(at, bags, scored, strict=True)

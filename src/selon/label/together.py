@@ -10,12 +10,10 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
 from hashlib import blake2b
 
-from selon.label.bags import Telling, names
+from selon.label.bags import names, telling
 from selon.label.recurring import Recurring
-from selon.language.stems import common
 from selon.model import Passage, Reading
 
 __all__ = ["together"]
@@ -70,13 +68,13 @@ def together(readings: Iterable[Reading]) -> dict[str, dict[int, Passage]]:
 def _take_in(collection: _Collection, reading: Reading) -> None:
     page, size = len(collection.ids), 0
     named: set[str] = set()
-    telling = _telling(reading.page.language)
+    table = telling(reading.page.language)
     collection.ids.append(reading.page.id)
     for at, passage in enumerate(reading.findings.passages):
         if passage.kind not in ("body", "foreign"):
             continue
         size += 1
-        here = names(reading.page.text[passage.start : passage.end], telling) if telling else frozenset()
+        here = names(reading.page.text[passage.start : passage.end], table) if table else frozenset()
         named |= here
         if passage.end - passage.start >= _SHORTEST:
             text = " ".join(reading.page.text[passage.start : passage.end].split())
@@ -85,12 +83,6 @@ def _take_in(collection: _Collection, reading: Reading) -> None:
     collection.sizes.append(size)
     collection.names.append(frozenset(named))
     collection.furniture.take_in(page, reading)
-
-
-@cache
-def _telling(language: str) -> Telling | None:
-    shares = common(language)
-    return Telling.of(shares) if shares is not None else None
 
 
 def _akin(one: _Held, home: _Held, collection: _Collection) -> bool:

@@ -6,7 +6,7 @@ that it counts as a relay like any other.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from lxml import etree
@@ -36,6 +36,8 @@ def newsml(where: str, data: bytes, known: Known) -> Iterator[Raw | Problem]:
             yield as_raw(f"{where}#{number}", fields, known)
         else:
             yield Problem(f"{where}#{number}", "the item has no text")
+    if len(items) > _MOST:
+        yield Problem(where, f"more than {_MOST:,} items in one document", "the first ones are kept")
     if not items:
         yield Problem(where, "the document has no news items")
 
@@ -43,8 +45,8 @@ def newsml(where: str, data: bytes, known: Known) -> Iterator[Raw | Problem]:
 def _item(item: etree._Element) -> dict[str, Any]:
     meta = item.find(f"{_NAR}contentMeta")
     title = _first(item, "headline") or _first(item, "title")
-    lines = [title, _first(item, "by"), _first(item, "dateline"), *_body(item)]
-    sources = _names(item, "infoSource")
+    lines = [title, _first(item, "by"), _first(item, "dateline")]
+    body = _body(item)
     return {
         "url": item.get("guid") if (item.get("guid") or "").startswith("http") else _link(item),
         "title": title,
@@ -52,9 +54,7 @@ def _item(item: etree._Element) -> dict[str, Any]:
         "published": _first(item, "firstCreated") or _first(item, "versionCreated") or _first(item, "contentCreated"),
         "modified": _first(item, "versionCreated"),
         "authors": _names(meta, "creator") if meta is not None else (),
-        "text": "\n".join(filter(None, [*lines, f"Source : {', '.join(sources)}" if sources else ""]))
-        if _body(item)
-        else "",
+        "text": "\n".join(filter(None, [*lines, *body, _credit(_names(item, "infoSource"))])) if body else "",
     }
 
 
@@ -99,6 +99,11 @@ def _names(item: etree._Element, tag: str) -> list[str]:
     return list(dict.fromkeys(name for name in names if name))
 
 
+def _credit(names: Sequence[object]) -> str:
+    """The line that hands the sources an item declares on to the finder of credits."""
+    return f"Source : {', '.join(map(str, names))}" if names else ""
+
+
 def is_ninjs(fields: Mapping[str, Any]) -> bool:
     """Whether a JSON object is an item of ninjs (1.x, or 2.x with its lists)."""
     return any(name in fields for name in ("body_text", "body_xhtml", "body_html", "bodies")) and "uri" in fields
@@ -111,7 +116,7 @@ def ninjs_fields(fields: Mapping[str, Any]) -> dict[str, Any]:
     body = fields.get("body_text") or _value(bodies)
     markup = fields.get("body_html") or fields.get("body_xhtml")
     sources = [one.get("name") for one in fields.get("infosources") or () if isinstance(one, dict) and one.get("name")]
-    credit = f"Source : {', '.join(map(str, sources))}" if sources else ""
+    credit = _credit(sources)
     text = (
         "\n".join(filter(None, [str(title or ""), str(fields.get("byline") or ""), str(body), credit])) if body else ""
     )

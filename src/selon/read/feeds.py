@@ -12,14 +12,14 @@ import feedparser
 from selon.model import Known, Problem, Raw
 from selon.read.made import as_raw
 
-__all__ = ["entries", "is_json_feed"]
+__all__ = ["entries", "xml_entries"]
 
 _MOST = 10_000
 
 
 def entries(where: str, data: bytes, known: Known) -> Iterator[Raw | Problem]:
     """Yield the entries of a feed as pages named "FEED#1", "FEED#2", …; one without any text is a problem."""
-    found = _json_entries(data) if data.lstrip()[:1] == b"{" else _xml_entries(data)
+    found = _json_entries(data) if data.lstrip()[:1] == b"{" else xml_entries(data)
     count = 0
     for count, fields in enumerate(found, 1):
         at = f"{where}#{count}"
@@ -34,12 +34,8 @@ def entries(where: str, data: bytes, known: Known) -> Iterator[Raw | Problem]:
         yield Problem(where, "the feed has no entries")
 
 
-def is_json_feed(fields: object) -> bool:
-    """Whether a JSON object is a JSON Feed."""
-    return isinstance(fields, dict) and "jsonfeed.org" in str(fields.get("version"))
-
-
-def _xml_entries(data: bytes) -> Iterator[dict[str, Any]]:
+def xml_entries(data: bytes) -> Iterator[dict[str, Any]]:
+    """What an RSS or Atom feed says of each of its entries, as the fields of a page."""
     # No address is handed over, so feedparser reads these bytes and nothing else; it takes no external entities.
     parsed = []
     with suppress(Exception):  # feedparser lets through what its own parsing trips over; the feed has no entries then

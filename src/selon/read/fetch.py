@@ -110,7 +110,7 @@ class Fetcher:
         root = f"{parts.scheme}://{parts.netloc}"
         if root not in self._robots:
             rules = RobotFileParser(f"{root}/robots.txt")
-            status, _, data = self._get(f"{root}/robots.txt", {}, 500_000)
+            status, data = self._robots_of(root)
             if status >= 500:
                 rules.disallow_all = True  # type: ignore[attr-defined]
             elif status >= 300:
@@ -119,6 +119,17 @@ class Fetcher:
                 rules.parse(data.decode("utf-8", "replace").splitlines())
             self._robots[root] = rules
         return self._robots[root]
+
+    def _robots_of(self, root: str) -> tuple[int, bytes]:
+        """The rules of a host, followed where they moved to (RFC 9309, 2.3.1.2)."""
+        at = f"{root}/robots.txt"
+        for _ in range(_REDIRECTS):
+            _web(at)
+            status, answered, data = self._get(at, {}, 500_000)
+            if status not in _REDIRECTED or not answered.get("location"):
+                return status, data
+            at = urljoin(at, answered["location"])
+        return 404, b""
 
     def _wait(self, url: str, robots: RobotFileParser) -> None:
         host = urlsplit(url).netloc

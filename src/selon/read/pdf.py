@@ -7,9 +7,8 @@ import logging
 import re
 
 from pypdf import PdfReader
-from pypdf.errors import PyPdfError
 
-from selon.errors import NotText
+from selon.errors import NotText, TooLarge
 from selon.language.datelines import stamp
 from selon.read.decode import storable
 from selon.read.found import Found
@@ -37,11 +36,13 @@ def read(data: bytes) -> tuple[str, Found]:
 
     Raises:
         NotText: it is damaged, locked, or holds pictures only.
+        TooLarge: it has more than 400 pages.
     """
     try:
         reader = PdfReader(io.BytesIO(data))
         parts: list[str] = []
         size = 0
+        sheets = len(reader.pages)
         for page in reader.pages[:_MOST_PAGES]:
             parts.append(page.extract_text())
             size += len(parts[-1])
@@ -49,8 +50,10 @@ def read(data: bytes) -> tuple[str, Found]:
                 break
         made = str(reader.metadata.get("/CreationDate") or "") if reader.metadata else ""
     # pypdf raises whatever its own parsing trips over: AttributeError, KeyError, struct.error and others.
-    except (PyPdfError, Exception) as error:
+    except Exception as error:
         raise NotText("the PDF is damaged or locked", mend="save it again without a password") from error
+    if sheets > _MOST_PAGES:
+        raise TooLarge(f"the PDF has {sheets:,} pages, more than {_MOST_PAGES}", mend="split it")
     text = storable("\n".join(map(_paragraphs, parts))).strip()
     if not text:
         raise NotText("the PDF holds no text, only pictures of it", mend="run it through an OCR program first")

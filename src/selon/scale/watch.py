@@ -89,12 +89,12 @@ def _new(feed: Feed, state: dict[str, Any], fetcher: Fetcher) -> Iterator[Raw | 
     last = state.setdefault(feed.url, {"etag": "", "modified": "", "seen": []})
     try:
         answer = fetcher.fetch(feed.url, etag=last["etag"], modified=last["modified"])
+        named = None if answer.unchanged else links(replace(answer, media=""))
     except ReadError as error:
         yield Problem(feed.url, error.what, error.mend)
         return
     if answer.unchanged:
         return
-    named = links(replace(answer, media=""))
     if named is None:
         yield Problem(feed.url, "this is neither a feed nor a sitemap", "read it with selon build --fetch")
         return

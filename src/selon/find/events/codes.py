@@ -12,12 +12,12 @@ from typing import TypeAlias
 
 from selon.model import EventType
 
-__all__ = ["CODES", "GOVERNMENT_REGAINS", "NON_STATE_OVERTAKES", "Codes", "codes"]
+__all__ = ["CODES", "codes"]
 
-Codes: TypeAlias = tuple[tuple[str, ...], tuple[str, ...]]
+_Codes: TypeAlias = tuple[tuple[str, ...], tuple[str, ...]]
 
-GOVERNMENT_REGAINS = "Government regains territory"
-NON_STATE_OVERTAKES = "Non-state actor overtakes territory"
+_GOVERNMENT_REGAINS = "Government regains territory"
+_NON_STATE_OVERTAKES = "Non-state actor overtakes territory"
 
 _FIGHTS = ("state-based", "non-state")
 _ONE_SIDED = ("one-sided",)
@@ -27,7 +27,7 @@ _IED = "Remote explosive/landmine/IED"
 _PEACEFUL, _MET = "Peaceful protest", "Protest with intervention"
 _RIOT, _MOB = "Violent demonstration", "Mob violence"
 
-CODES: Mapping[tuple[EventType, str | None], Codes] = {
+CODES: Mapping[tuple[EventType, str | None], _Codes] = {
     ("clash", None): (("Armed clash",), _FIGHTS),
     ("clash", "unrest"): ((_RIOT, _MET), ()),
     ("strike", None): ((_AIR, _SHELLS), _ANY),
@@ -46,7 +46,7 @@ CODES: Mapping[tuple[EventType, str | None], Codes] = {
     ("protest", "strike"): ((), ()),
     ("protest", "riot"): ((_RIOT, _MOB), ()),
     ("protest", "blockade"): ((_PEACEFUL, _MET), ()),
-    ("capture", None): ((GOVERNMENT_REGAINS, NON_STATE_OVERTAKES), ()),
+    ("capture", None): ((_GOVERNMENT_REGAINS, _NON_STATE_OVERTAKES), ()),
     ("capture", "handed"): (("Non-violent transfer of territory",), ()),
     ("displacement", None): ((), ()),
     ("evacuation", None): ((), ()),
@@ -66,9 +66,9 @@ CODES: Mapping[tuple[EventType, str | None], Codes] = {
 """For every type and kind: ACLED's sub-event types, UCDP's kinds of violence."""
 
 
-def codes(name: EventType, kind: str | None, taker: str | None) -> Codes:
+def codes(name: EventType, kind: str | None, taker: str | None) -> _Codes:
     """The codes of an event; `taker` is "state" or "rebels" where words say who took a place, else None."""
     acled, ucdp = CODES[name, kind]
     if name == "capture" and kind is None and taker is not None:
-        return ((GOVERNMENT_REGAINS,) if taker == "state" else (NON_STATE_OVERTAKES,)), ucdp
+        return ((_GOVERNMENT_REGAINS,) if taker == "state" else (_NON_STATE_OVERTAKES,)), ucdp
     return acled, ucdp

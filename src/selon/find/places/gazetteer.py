@@ -184,8 +184,9 @@ def _packed(row: str) -> Entry:
 def _shown(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     """The entries that are weighed: the most populous where there are too many; what is no city always."""
     rows = list(entries)
-    if len(rows) > _MOST:
-        least = sorted((row.population for row in rows if row.level == "city"), reverse=True)[:_MOST][-1]
+    cities = sorted((row.population for row in rows if row.level == "city"), reverse=True)
+    if len(rows) > _MOST and cities:
+        least = cities[:_MOST][-1]
         rows = [row for row in rows if row.level != "city" or row.population >= least]
     return tuple(rows)
 

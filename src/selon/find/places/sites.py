@@ -14,7 +14,6 @@ __all__ = ["phrases", "roads", "sites"]
 
 _LINKS = 3
 _LONGEST = 6
-_SIDES = frozenset({"est"})
 _ORDINAL = re.compile(r"\b(\d{1,2})(?:er|e|ème|eme|ᵉ)\s(?:arrondissement|arr\.)(?: de (?:Paris|Lyon|Marseille))?")
 
 
@@ -108,7 +107,7 @@ def roads(text: str, lexicon: PlaceWords) -> Iterator[tuple[int, int]]:
             yield match.span(1)
 
 
-def phrases(text: str, words: Sequence[Word], gazetteer: Gazetteer) -> Iterator[tuple[int, int]]:
+def phrases(text: str, words: Sequence[Word], lexicon: PlaceWords, gazetteer: Gazetteer) -> Iterator[tuple[int, int]]:
     """Sites that a list holds whole, lower-case words and all ("arc de triomphe"), the longest at each word."""
     reach = -1
     for i, word in enumerate(words):
@@ -116,7 +115,7 @@ def phrases(text: str, words: Sequence[Word], gazetteer: Gazetteer) -> Iterator[
             continue
         for last in range(min(i + _LONGEST, len(words)) - 1, i, -1):
             stretch = text[word.start : words[last].end]
-            if words[last].text in _SIDES and text[words[last].start - 1] == " ":
+            if words[last].text in lexicon.no_ends and text[words[last].start - 1] == " ":
                 continue  # "Alep est" says that it is
             if "\n" not in stretch and any(c.isupper() for c in stretch) and gazetteer.lists(stretch):
                 yield word.start, words[last].end

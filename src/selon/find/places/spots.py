@@ -107,7 +107,7 @@ class Reader:
             yield _spot(scene, start, end, (), 2.0, "place.road", Context("site", strong=True))
 
     def _sites(self, scene: _Scene) -> Iterator[Spot]:
-        listed = ((start, end, True) for start, end in phrases(scene.text, scene.words, self.gazetteer))
+        listed = ((start, end, True) for start, end in phrases(scene.text, scene.words, self.places, self.gazetteer))
         for start, end, street in (*listed, *sites(scene.text, scene.words, self.places)):
             if any(scene.covered[start:end]):
                 continue

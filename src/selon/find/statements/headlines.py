@@ -54,6 +54,6 @@ def _names(text: Text, span: tuple[int, int], words: StatementWords) -> bool:
 
 
 def _tells(text: Text, span: tuple[int, int]) -> bool:
-    """Whether something is told: a verb, or at least four words."""
+    """Whether something is told: at least four words, and no quotation."""
     tokens = text.tokens(*span)
     return len(tokens) > 3 and text.quote_at(span[0]) is None

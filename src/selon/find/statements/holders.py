@@ -22,7 +22,7 @@ def holder(
             (
                 c
                 for c in cue.verb.children
-                if c.dep_ in {"obl:agent", "obl"} and any(t.lower_ in {"par", "by"} for t in c.children)
+                if c.dep_ in {"obl:agent", "obl"} and any(t.lower_ in words.by for t in c.children)
             ),
             None,
         )

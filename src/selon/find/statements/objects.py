@@ -64,7 +64,7 @@ def quoted_object(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
         edge = child.right_edge
         end = max(end, min(edge.idx + len(edge), sentence.end))
     agent = next(
-        (c for c in cue.verb.children if c.idx > quote.start and any(t.lower_ == "par" for t in c.children)), None
+        (c for c in cue.verb.children if c.idx > quote.start and any(t.lower_ in words.by for t in c.children)), None
     )
     if cue.passive and agent is not None:
         return _content_of_object(text, start, max(quote.inner[1], min(end, agent.left_edge.idx)))

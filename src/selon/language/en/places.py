@@ -108,6 +108,7 @@ WORDS = PlaceWords(
         harbour port beach clinic cemetery
         """
     ),
+    no_ends=frozenset(),
     attached=each("held led backed controlled trained run occupied allied linked made born brokered"),
     common=each(
         """

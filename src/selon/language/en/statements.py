@@ -72,7 +72,6 @@ WORDS = StatementWords(
     deny=group("deny dispute refute reject"),
     reflexive=frozenset(),
     quote_verbs=group("continue begin conclude laugh smile sigh ask go joke shout chant"),
-    colon_only=group("write tweet post"),
     forms=_IRREGULAR,
     phrasal={
         "call": group("for on"),
@@ -148,7 +147,6 @@ WORDS = StatementWords(
     ),
     modal_hedges=group("may might could"),
     hedging_cues=group("fear suspect speculate hope doubt assume"),
-    uncertain_nouns=group("rumour rumor fear suspicion"),
     contrast=("while", "but", "whereas", "although"),
     openers=("but", "and", "yet", "also", "however", "meanwhile", "still", "so"),
     pronouns={

@@ -116,6 +116,7 @@ WORDS = PlaceWords(
     trailing={},
     possessive=(),
     endings=frozenset(),
+    no_ends=frozenset({"est"}),
     attached=frozenset(),
     common=each(
         """

@@ -228,7 +228,6 @@ WORDS = StatementWords(
         titrer trancher tranquilliser vivre voir
         """
     ),
-    colon_only=group("chanter commencer conclure lire poster publier résumer signer terminer titrer écrire"),
     forms=_IRREGULAR,
     phrasal={
         "faire": group("observer part remarquer savoir valoir état"),
@@ -353,7 +352,6 @@ WORDS = StatementWords(
     ),
     modal_hedges=group("devoir pouvoir"),
     hedging_cues=group("craindre douter espérer redouter soupçonner supposer suspecter"),
-    uncertain_nouns=group("crainte hypothèse rumeur soupçon"),
     contrast=(
         "tandis que",
         "alors que",

@@ -22,7 +22,7 @@ class PlaceWords:
     `states`: lemmas of verbs that a country is the subject of without acting ("connaître"). `leaving`: stems of verbs
     of departure, after which "pour" leads to a place. `sides`: what has a place for its complement ("nord", "près").
     `indefinite`: indefinite articles. `trailing`: nouns behind a name and the level they give ("… province").
-    `possessive`: endings that a name may carry. `endings`: nouns that end the name of a site ("Square"). `attached`: what a
+    `possessive`: endings that a name may carry. `endings`: nouns that end the name of a site ("Square"). `no_ends`: verbs that read like the last word of a listed one. `attached`: what a
     hyphen joins to a name that thereby qualifies ("-held"). `common`: capitalised words that are also names of towns and nearly never mean them. `vague`: names of parts of a
     country that no gazetteer places. `abbreviations` maps short names of regions to the usual one. `road`: pattern of
     road numbers. `likely`: countries its press writes of most, with weights in [0, 1].
@@ -44,6 +44,7 @@ class PlaceWords:
     trailing: Mapping[str, PlaceLevel]
     possessive: tuple[str, ...]
     endings: frozenset[str]
+    no_ends: frozenset[str]
     attached: frozenset[str]
     common: frozenset[str]
     vague: frozenset[str]

@@ -40,8 +40,6 @@ class StatementWords:
     reflexive: frozenset[str]
     quote_verbs: frozenset[str]
     """Verbs that mark a quotation when they stand in an incise, though they are no verbs of speech ("sourit-il")."""
-    colon_only: frozenset[str]
-    """Verbs behind which only a colon makes a report ("écrit : …", "résume : …")."""
     forms: dict[str, str]
     """Inflected forms that the lemmatiser gets wrong, with their lemma."""
 
@@ -92,7 +90,6 @@ class StatementWords:
     hedges: tuple[str, ...]
     modal_hedges: frozenset[str]
     hedging_cues: frozenset[str]
-    uncertain_nouns: frozenset[str]
     contrast: tuple[str, ...]
     """Words that join two main clauses, so that a final "selon X" reaches only its own."""
     openers: tuple[str, ...]
