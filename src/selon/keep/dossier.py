@@ -180,10 +180,10 @@ class Dossier:
         with connect.translated(self.path):
             return correcting.load(self._db)
 
-    def corrected(self) -> Iterator[Reading]:
-        """As `readings`, with people's corrections applied (see `selon.keep.corrections`)."""
+    def corrected(self, readings: Iterable[Reading] | None = None) -> Iterator[Reading]:
+        """These readings, or else all it holds, with people's corrections applied (see `selon.keep.corrections`)."""
         held = in_force(self.corrections())
-        for reading in self.readings():
+        for reading in self.readings() if readings is None else readings:
             yield corrected(reading, held)
 
     def reading(self, page: str) -> Reading:

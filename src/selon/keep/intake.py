@@ -5,8 +5,11 @@ from __future__ import annotations
 import hashlib
 import zlib
 from dataclasses import replace
+from functools import cache
+from typing import Any, cast
 
 from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -114,7 +117,14 @@ def _findings(db: Connection, reading: Reading) -> None:
         return
     for name, rows in findings_rows(reading.page, reading.findings).items():
         if rows:
-            db.execute(insert(tables.METADATA.tables[name]), rows)
+            db.exec_driver_sql(_inserting(name, tuple(rows[0])), cast("Any", rows))
+
+
+@cache
+def _inserting(table: str, columns: tuple[str, ...]) -> str:
+    """The statement for rows of a table, to be given to SQLite as they are: most of what a build writes are these."""
+    statement = insert(tables.METADATA.tables[table])
+    return str(statement.compile(dialect=sqlite.dialect(paramstyle="named"), column_keys=list(columns)))
 
 
 def _record(db: Connection, outcome: Outcome, digest: str | None, page: str | None) -> None:

@@ -9,14 +9,14 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 
 from selon.label.bags import names, telling
 from selon.label.recurring import Recurring
 from selon.model import Passage, Reading
 
-__all__ = ["together"]
+__all__ = ["overlaid", "together"]
 
 _MARGIN = 2.0
 _DOUBT = 0.004
@@ -63,6 +63,17 @@ def together(readings: Iterable[Reading]) -> dict[str, dict[int, Passage]]:
     for page, at, passage in (*_elsewhere(collection), *collection.furniture.passages()):
         changed[collection.ids[page]][at] = passage
     return dict(changed)
+
+
+def overlaid(readings: Iterable[Reading], labels: Mapping[str, Mapping[int, Passage]]) -> Iterator[Reading]:
+    """Readings with the labels that `together` gives in place of their own."""
+    for reading in readings:
+        over = labels.get(reading.page.id)
+        if over is None:
+            yield reading
+        else:
+            passages = tuple(over.get(at, own) for at, own in enumerate(reading.findings.passages))
+            yield replace(reading, findings=replace(reading.findings, passages=passages))
 
 
 def _take_in(collection: _Collection, reading: Reading) -> None:

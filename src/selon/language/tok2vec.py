@@ -141,16 +141,15 @@ def _is_window_encoder(encode: Model[Any, Any]) -> bool:
 
 def _residuals(encode: Model[Any, Any]) -> Sequence[Model[Any, Any]]:
     inner = encode.layers[0]
-    return [inner] if inner.name.startswith("residual(expand") else inner.layers
+    return inner.layers if len(inner.layers) > 1 else [inner]
 
 
 def _is_window_layer(layer: Model[Any, Any]) -> bool:
-    names = [node.name for node in layer.walk() if not node.layers]
-    window = [node.attrs["window_size"] for node in layer.walk() if node.name == "expand_window"]
-    return layer.name.startswith("residual(") and names in (_LAYER, _LAYER[:-1]) and window == [1]
+    windows = [node.attrs["window_size"] for node in layer.walk() if node.name == "expand_window"]
+    return layer.name in _LAYERS and windows == [1]
 
 
-_LAYER = ["expand_window", "maxout", "layernorm", "dropout"]
+_LAYERS = ("residual(expand_window>>maxout>>layernorm>>dropout)", "residual(expand_window>>maxout>>layernorm)")
 
 
 def _windowed(encode: Model[Any, Any]) -> Model[Any, Any]:

@@ -54,10 +54,11 @@ class _Piece:
 
 @dataclass(slots=True)
 class _Open:
-    """A story while it grows: the sum of its pieces' vectors, and the day of its last piece."""
+    """A story while it grows: the sum of its pieces' vectors, the length of that, and the day of its last piece."""
 
     vector: _Vector
     last: int | None
+    length: float = 1.0
     pieces: list[int] = field(default_factory=list)
 
 
@@ -110,7 +111,7 @@ def _heaviest(vector: Mapping[str, float]) -> _Vector:
 
 
 def _unit(vector: _Vector) -> _Vector:
-    size = math.sqrt(sum(weight * weight for weight in vector.values())) or 1.0
+    size = _length(vector)
     return {word: weight / size for word, weight in vector.items()}
 
 
@@ -155,6 +156,7 @@ def _single_pass(pieces: Sequence[_Piece], vectors: Sequence[_Vector], groups: S
 
 def _join(story: _Open, group: list[int], vector: _Vector, days: Iterable[int | None]) -> None:
     story.vector = _heaviest(_sum((story.vector, {w: x * len(group) for w, x in vector.items()})))
+    story.length = _length(story.vector)
     known = [day for day in (story.last, *days) if day is not None]
     story.last = max(known, default=None)
     story.pieces.extend(group)
@@ -167,15 +169,15 @@ def _nearest(vector: _Vector, day: int | None, stories: Sequence[_Open], index: 
             held = stories[story].vector.get(word)
             if held is not None and _open(stories[story], day):
                 scores[story] += weight * held
-    best = max(scores, key=lambda s: (scores[s] / _size(stories[s].vector), -s), default=None)
-    return best if best is not None and scores[best] >= NEAR * _size(stories[best].vector) else None
+    best = max(scores, key=lambda s: (scores[s] / stories[s].length, -s), default=None)
+    return best if best is not None and scores[best] >= NEAR * stories[best].length else None
 
 
 def _open(story: _Open, day: int | None) -> bool:
     return day is None or story.last is None or abs(day - story.last) <= WINDOW
 
 
-def _size(vector: _Vector) -> float:
+def _length(vector: _Vector) -> float:
     return math.sqrt(sum(weight * weight for weight in vector.values())) or 1.0
 
 
