@@ -63,19 +63,19 @@ class Names:
         return len(span) > 1 or first.text.isupper() or first.pos_ in ("PROPN", "X", "")
 
     def _seen(self, doc: Doc) -> Iterator[Span]:
-        capitals = [token.i for token in doc if token.is_upper and token.is_alpha and len(token) > 1]
-        shouted = len(capitals) > 2 and len(capitals) > _SHOUTED * sum(token.is_alpha for token in doc)
-        for token in doc:
-            text = token.text
+        words = [token.text for token in doc]
+        capitals = sum(word.isupper() and word.isalpha() and len(word) > 1 for word in words)
+        shouted = capitals > 2 and capitals > _SHOUTED * sum(map(str.isalpha, words))
+        for at, text in enumerate(words):
             if not text[0].isupper():
                 if text.lower() in self.words.before_body:
-                    yield from self._named_after(doc, token.i + 1, "ORG")
+                    yield from self._named_after(doc, at + 1, "ORG")
             elif text.lower() in self.words.before_person:
-                yield from self._named_after(doc, token.i + 1, "PER")
+                yield from self._named_after(doc, at + 1, "PER")
             elif text.lower() in self.given:
-                yield from self._full_name(doc, token.i)
+                yield from self._full_name(doc, at)
             elif not shouted and _ACRONYM.fullmatch(text) and self._is_acronym(text):
-                yield Span(doc, token.i, token.i + 1, "ORG")
+                yield Span(doc, at, at + 1, "ORG")
 
     def _is_acronym(self, text: str) -> bool:
         return sum(c.isalpha() for c in text) > 1 and text.lower() not in self.words.capitals and not text[1:].isdigit()

@@ -8,7 +8,11 @@ nor with a small letter where nothing ended ("« Où ? » demande-t-il").
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from itertools import pairwise
+from typing import Any, cast
 
+import numpy as np
 from spacy.language import Language as Pipeline
 from spacy.tokens import Doc
 
@@ -21,12 +25,15 @@ _CLOSING = frozenset(", ; : . … ... ) ] » ” ’ % ! ? /".split())
 _OPENING = frozenset("( [ « “ ‘ , /".split())
 _ENDING = frozenset(". … ... ! ? : ) ] - – — • * /".split())
 _QUOTES = frozenset(("»", "”"))
+_NO_START = np.uint64(2**64 - 1)
+"""-1 as spaCy's arrays write it."""
 _SHORT = re.compile(
     r"(?:[^\W\d_]|MM|Mme|Mmes|Mlle|Mgr|Dr|Pr|St|Ste|Mr|Mrs|Ms|Gen|Col|Lt|Sgt|Rep|Sen|cf|env|vs|No|art)\."
 )
 """Initials, and abbreviations that stand before a name or a number."""
 
 
+@lru_cache(maxsize=1 << 15)
 def goes_on(before: str, word: str) -> bool:
     """Whether no sentence begins with `word` where `before` stands before it."""
     if word in _CLOSING or before in _OPENING:
@@ -39,10 +46,9 @@ def goes_on(before: str, word: str) -> bool:
 @Pipeline.component(NAME)
 def rule_out(doc: Doc) -> Doc:
     """Mark the tokens of a document with which no sentence begins."""
-    before = ""
-    for token in doc:
-        word = token.text
-        if before and goes_on(before, word):
-            token.is_sent_start = False
-        before = word
-    return doc
+    words = [token.text for token in doc]
+    starts = doc.to_array("SENT_START")
+    for at, (before, word) in enumerate(pairwise(words), 1):
+        if goes_on(before, word):
+            starts[at] = _NO_START
+    return doc.from_array(["SENT_START"], cast("Any", starts.reshape(-1, 1))) if words else doc

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from selon.find.actors.acronyms import declared
@@ -45,7 +45,7 @@ def mentions(block: Block, lexicon: ActorWords) -> Iterator[Mention]:
             yield mention
 
 
-def _all(block: Block, text: str, found: list[Word], lexicon: ActorWords) -> Iterator[tuple[int, int, Mention]]:
+def _all(block: Block, text: str, found: Sequence[Word], lexicon: ActorWords) -> Iterator[tuple[int, int, Mention]]:
     for pair in declared(text):
         if not _is_declared_body(text[slice(*pair.name)], lexicon):
             continue
@@ -102,7 +102,7 @@ def _is_body(text: str, lexicon: ActorWords) -> bool:
 
 
 def _person(
-    block: Block, run: list[Word], labels: _Labels, lexicon: ActorWords
+    block: Block, run: Sequence[Word], labels: _Labels, lexicon: ActorWords
 ) -> Iterator[tuple[int, int, Mention]]:
     """The person that a run of capitalised words names, if any."""
     if run[0].opens and run[0].text.lower() in lexicon.openers:
@@ -122,7 +122,7 @@ def _person(
     yield start, end, Mention(span, "person", span.text, rule, full=full, office=office)
 
 
-def _addressed(run: list[Word], lexicon: ActorWords) -> tuple[list[Word], bool]:
+def _addressed(run: Sequence[Word], lexicon: ActorWords) -> tuple[Sequence[Word], bool]:
     """What follows a form of address in the run, and whether there is one."""
     for i, word in enumerate(run[:-1]):
         if word.text.lower() in lexicon.address:
@@ -130,7 +130,7 @@ def _addressed(run: list[Word], lexicon: ActorWords) -> tuple[list[Word], bool]:
     return run, False
 
 
-def _inside(run: list[Word], lexicon: ActorWords) -> list[Word]:
+def _inside(run: Sequence[Word], lexicon: ActorWords) -> Sequence[Word]:
     """A run from its given name on ("Intérieur Jean X"), up to where it begins again ("Jean X Jean X")."""
     for i, word in enumerate(run[:-1]):
         if word.text.lower() in lexicon.given or _all_given(word.text, lexicon):
@@ -154,7 +154,7 @@ def _all_given(text: str, lexicon: ActorWords) -> bool:
     return len(parts) > 1 and all(part in lexicon.given for part in parts)
 
 
-def _why(run: list[Word], label: str, addressed: bool, office: str | None, lexicon: ActorWords) -> str | None:
+def _why(run: Sequence[Word], label: str, addressed: bool, office: str | None, lexicon: ActorWords) -> str | None:
     """The id of the rule by which a run names a person, None where none applies."""
     first = run[0].text.lower()
     given = first in lexicon.given or _all_given(first, lexicon)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 __all__ = ["Word", "runs", "words"]
 
@@ -17,8 +18,7 @@ _ARTICLED = re.compile(r"(?:al|el|an|ar|as|ash|at|az|ad|aj)-[A-ZÀ-Þ]")
 _LONGEST = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a block's text, `[start, end)` in its characters; `opens` where it begins a sentence."""
 
     start: int
@@ -29,22 +29,30 @@ class Word:
     @property
     def capital(self) -> bool:
         """Whether it begins with a capital letter, an Arabic article left off ("al-Midan")."""
-        return self.text[:1].isupper() or _ARTICLED.match(self.text) is not None
+        first = self.text[:1]
+        return first.isupper() or (first in "ae" and _ARTICLED.match(self.text) is not None)
 
 
-def words(text: str) -> list[Word]:
+@lru_cache(maxsize=512)
+def words(text: str) -> tuple[Word, ...]:
     """The words of a text; elided articles ("l'", "d'") are left off, hyphens and inner points kept."""
     found: list[Word] = []
     for match in _WORD.finditer(text):
-        start, end = match.start(), match.end()
-        elided = _ELIDED.match(text, start, end)
+        first, end = start, _ = match.span()
+        elided = _ELIDED.match(text, start, end) if "'" in match[0] or "’" in match[0] else None
         if elided:
             start = elided.end()
         if text[end - 1] == "." and not _abbreviates(text[start:end]):
             end -= 1
-        opens = not found or _ENDS.search(text[max(0, match.start() - 4) : match.start()]) is not None
-        found.append(Word(start, end, text[start:end], opens))
-    return found
+        found.append(Word(start, end, text[start:end], not found or _opens(text, first)))
+    return tuple(found)
+
+
+def _opens(text: str, start: int) -> bool:
+    """Whether a sentence ends before a word."""
+    if text[start - 1] == " " and text[start - 2].isalnum():
+        return False
+    return _ENDS.search(text, max(0, start - 4), start) is not None
 
 
 def _abbreviates(word: str) -> bool:

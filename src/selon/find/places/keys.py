@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 __all__ = ["bare", "key"]
 
@@ -15,6 +16,7 @@ _SAINTS = {"saint": "st", "sainte": "ste"}
 _ARTICLES = frozenset("le la les l the al el an ar as ash at az ad el il".split())
 
 
+@lru_cache(maxsize=1 << 15)
 def key(name: str) -> str:
     """The key of a name; names with one key are candidates of one another."""
     plain = unicodedata.normalize("NFKD", name.casefold().translate(_LETTERS))

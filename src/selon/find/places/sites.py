@@ -117,7 +117,7 @@ def phrases(text: str, words: Sequence[Word], lexicon: PlaceWords, gazetteer: Ga
             stretch = text[word.start : words[last].end]
             if words[last].text in lexicon.no_ends and text[words[last].start - 1] == " ":
                 continue  # "Alep est" says that it is
-            if "\n" not in stretch and any(c.isupper() for c in stretch) and gazetteer.lists(stretch):
+            if "\n" not in stretch and not stretch.islower() and gazetteer.lists(stretch):
                 yield word.start, words[last].end
                 reach = last
                 break

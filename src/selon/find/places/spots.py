@@ -51,7 +51,7 @@ class _Scene:
 
     block: Block
     text: str
-    words: list[Word]
+    words: Sequence[Word]
     labels: bytearray
     covered: bytearray
     headline: bool

@@ -17,7 +17,9 @@ __all__ = ["find"]
 
 def find(text: Text, drafts: Sequence[Draft], words: StatementWords) -> Iterator[Draft]:
     """A statement of nobody's for every clause that a word of hearsay marks and no other statement covers."""
-    for token in text.doc:
+    if not (words.hearsay or words.said_to):
+        return
+    for token in text.block.tokens:
         span = _adverb(token, words) or _passive(token, words)
         if span is None or text.quote_at(token.idx) is not None or any(d.covers(*span) for d in drafts):
             continue

@@ -29,16 +29,7 @@ def is_incise(cue: Cue, text: Text, words: StatementWords) -> bool:
     """Whether a cue stands in an incise: behind its content, set off by a comma or a closing quotation mark."""
     if words.subject_first and cue.subject is not None:
         return tags.is_tag(cue, text, words)
-    if (
-        cue.lemma
-        not in words.say
-        | words.quote_verbs
-        | words.learn
-        | words.believe
-        | words.reflexive
-        | words.ask
-        | words.quote_only
-    ):
+    if cue.lemma not in words.inserted:
         return False
     lead = text.text[: _region_start(cue)].rstrip()
     if not lead or (lead[-1] not in _LEADS and not _unmarked(cue, text, words)):

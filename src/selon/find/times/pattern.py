@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import TypeAlias
+from dataclasses import dataclass
+from typing import NamedTuple, TypeAlias
 
 from selon.language.words.times import Worth
 
 __all__ = ["Atom", "Group", "Match", "Pattern", "Unit", "match", "read"]
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+_NOTHING: Mapping[str, Worth] = {}
+
+
+class Unit(NamedTuple):
     """A word, number, phrase or sign of the text: `word` in lower case, `kinds` what it may be and is worth."""
 
     start: int
     end: int
     word: str
-    kinds: Mapping[str, Worth] = field(default_factory=dict)
+    kinds: Mapping[str, Worth] = _NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,19 +129,22 @@ def _behind(left: Sequence[Item], units: Sequence[Unit], at: int) -> Mapping[str
 def _run(
     items: tuple[Item, ...], units: Sequence[Unit], at: int, worth: Mapping[str, Worth]
 ) -> Iterator[tuple[int, Mapping[str, Worth]]]:
-    if not items:
-        yield at, worth
-        return
-    head, rest = items[0], items[1:]
-    if isinstance(head, Group):
-        yield from _run(head.items + rest, units, at, worth)
-        yield from _run(rest, units, at, worth)
-    elif at < len(units):
+    for turn, head in enumerate(items):
+        if isinstance(head, Group):
+            rest = items[turn + 1 :]
+            yield from _run(head.items + rest, units, at, worth)
+            yield from _run(rest, units, at, worth)
+            return
+        if at >= len(units):
+            if head.absent:
+                continue
+            return
         seen = _fits(head, units[at])
-        if seen is not None:
-            yield from _run(rest, units, at + (not head.absent), _joined(worth, seen) if seen else worth)
-    elif head.absent:
-        yield from _run(rest, units, at, worth)
+        if seen is None:
+            return
+        at += not head.absent
+        worth = _joined(worth, seen) if seen else worth
+    yield at, worth
 
 
 def _fits(atom: Atom, unit: Unit) -> Mapping[str, Worth] | None:

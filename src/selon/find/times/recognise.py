@@ -40,12 +40,12 @@ def recognise(text: str, language: str) -> tuple[Unit, ...]:
 def _cut(text: str) -> Iterator[Unit]:
     for found in _TOKEN.finditer(text):
         start, end = found.span()
-        if found["figures"]:
+        if found.lastgroup == "word":
+            yield Unit(start, end, found[0].lower())
+        elif found.lastgroup == "figures":
             yield Unit(start, end, found[0].lower(), figures(found[0]))
         elif found["number"]:
             yield Unit(start, end, found[0].lower(), _number(found["number"], found["rank"]))
-        elif found["word"]:
-            yield Unit(start, end, found[0].lower())
         elif not (found[0] == "'" and start > 0 and end < len(text) and text[start - 1].isalpha() and text[end].isalpha()):
             yield Unit(start, end, found[0])
 

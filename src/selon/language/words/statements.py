@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 __all__ = ["StatementWords", "group"]
 
@@ -169,19 +170,14 @@ class StatementWords:
     tonic: frozenset[str] = frozenset()
     """Pronouns that hold an opinion behind `opinion` ("pour lui, …")."""
 
-    @property
+    @cached_property
     def verbs(self) -> frozenset[str]:
         """Every lemma that may be a cue."""
-        return (
-            self.say
-            | self.name
-            | self.quote_only
-            | self.ask
-            | self.accuse
-            | self.believe
-            | self.learn
-            | self.quote_verbs
-            | self.reflexive
-        )
+        return self.inserted | self.name | self.accuse
+
+    @cached_property
+    def inserted(self) -> frozenset[str]:
+        """Every lemma that may stand behind its content, or within it."""
+        return self.say | self.quote_only | self.ask | self.believe | self.learn | self.quote_verbs | self.reflexive
 
     """Nouns of office that stand for a person named elsewhere on the page."""
