@@ -78,7 +78,7 @@ def _overlaid(own: list[RowMapping], over: list[RowMapping]) -> list[RowMapping]
 def _by_page(db: Connection, table: Table, ids: Sequence[str]) -> _Children:
     query = select(table).where(table.c.page.in_(ids)).order_by(table.c.page, table.c.position)
     found: _Children = defaultdict(list)
-    for row in db.execute(query).mappings():
+    for row in db.execute(query).mappings().all():
         found[row["page"]].append(row)
     return found
 
@@ -91,7 +91,7 @@ def _nested(db: Connection, table: Table, parent: str, parents: Table, ids: Sequ
         .order_by(table.c[parent], table.c.position)
     )
     found: _Children = defaultdict(list)
-    for row in db.execute(query).mappings():
+    for row in db.execute(query).mappings().all():
         found[row[parent]].append(row)
     return found
 

@@ -91,7 +91,7 @@ class Reader:
     def _places(self, text: int) -> tuple[tuple[str, int, int], ...]:
         here = self.corpus.texts[text]
         words = self.corpus.pages[here.page].text[here.start : here.end]
-        return tuple((word, here.start + start, here.start + end) for word, start, end in located(words))
+        return tuple(located(words, here.start))
 
     def _quoted(self, text: int) -> tuple[tuple[int, int], ...]:
         """The words between quotation marks, as `[first, end)` of the text."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from functools import lru_cache
 
 __all__ = ["located", "plain", "tokens"]
@@ -31,7 +30,8 @@ def tokens(text: str) -> list[str]:
     return [plain(word) for word in _TOKEN.findall(text)]
 
 
-def located(text: str) -> Iterator[tuple[str, int, int]]:
-    """The same words, each with its `[start, end)` in `text`."""
-    for match in _TOKEN.finditer(text):
-        yield plain(match.group()), match.start(), match.end()
+def located(text: str, offset: int = 0) -> list[tuple[str, int, int]]:
+    """The same words, each with its `[start, end)` in `text`, which itself begins at `offset`."""
+    return [
+        (plain(match[0]), offset + start, offset + end) for match in _TOKEN.finditer(text) for start, end in (match.span(),)
+    ]

@@ -31,6 +31,7 @@ class _Compiled:
     order: int
     rule: Rule
     pattern: Pattern
+    second: Atom | None
 
 
 def compose(units: Sequence[Unit], language: str) -> Iterator[Expression]:
@@ -61,7 +62,10 @@ def _candidates(
 def _longest(units: Sequence[Unit], at: int, candidates: Iterator[_Compiled]) -> Expression | None:
     best: Expression | None = None
     rank = (0, 0)
+    follower = units[at + 1] if at + 1 < len(units) else None
     for each in candidates:
+        if each.second is not None and (follower is None or not each.second.takes(follower)):
+            continue
         found = match(each.pattern, units, at)
         if found is not None and (best is None or (found.end, -each.order) > rank):
             rank = (found.end, -each.order)
@@ -80,7 +84,8 @@ def _index(language: str) -> _Index:
     kinds: dict[str, list[_Compiled]] = {}
     literals: dict[str, list[_Compiled]] = {}
     for order, rule in enumerate(words.rules):
-        each = _Compiled(order, rule, read(rule.pattern))
+        pattern = read(rule.pattern)
+        each = _Compiled(order, rule, pattern, _second(pattern.body))
         for atom in _first(each.pattern.body):
             for kind in atom.kinds:
                 kinds.setdefault(kind, []).append(each)
@@ -98,6 +103,12 @@ def _first(items: Sequence[Item]) -> Iterator[Atom]:
         yield from _first(item.items)
         if not _may_be_empty(item):
             return
+
+
+def _second(items: Sequence[Item]) -> Atom | None:
+    """The atom that must be the second of a pattern, where it begins with two of them: most places fail there."""
+    firsts = [item for item in items[:2] if isinstance(item, Atom) and not item.absent]
+    return firsts[1] if len(firsts) == 2 else None
 
 
 def _may_be_empty(item: Item) -> bool:

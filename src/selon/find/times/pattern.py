@@ -32,6 +32,12 @@ class Atom:
     words: frozenset[str]
     absent: bool = False
 
+    def takes(self, unit: Unit) -> bool:
+        """Whether a unit is what it asks for, or forbids."""
+        if self.words:
+            return unit.word in self.words
+        return any(kind in unit.kinds for kind in self.kinds)
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
