@@ -16,7 +16,10 @@ from selon.model import Page, Passage, Time
 __all__ = ["Score", "Timex", "documents", "measure", "page_of", "parse"]
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_ARTICLE = re.compile(r"(?:(?:les?|la|the|an?|une?) |l['’])", re.IGNORECASE)
+_ARTICLES = {
+    "fr": re.compile(r"(?:(?:les?|la|une?) |l['’])", re.IGNORECASE),
+    "en": re.compile(r"(?:the|an?) ", re.IGNORECASE),
+}
 
 
 @dataclass(frozen=True)
@@ -48,7 +51,7 @@ class Score:
         """F1 of so many hits."""
         return 2 * hits / (self.wanted + self.found) if self.wanted + self.found else 0.0
 
-    def add(self, gold: Sequence[Timex], found: Sequence[Time]) -> None:
+    def add(self, gold: Sequence[Timex], found: Sequence[Time], code: str) -> None:
         """Add one document."""
         self.wanted, self.found = self.wanted + len(gold), self.found + len(found)
         mine = dict(_pairs(gold, found))
@@ -61,18 +64,19 @@ class Score:
                 continue
             self.relaxed += 1
             self.plain += (want.start, want.end) == (got.start, got.end)
-            self.strict += _bare(want) == _bare(got)
+            same = _bare(want, code) == _bare(got, code)
+            self.strict += same
             self.value += _value(want.value) == _value(got.value)
             self.day += is_day is not None and (got.value or "").startswith(want.value[:10])
-            if _value(want.value) != _value(got.value) or _bare(want) != _bare(got):
+            if _value(want.value) != _value(got.value) or not same:
                 self.wrong.append((want.text, want.value, f"{got.text} {got.value} {got.rule}"))
         taken = set(map(id, mine.values()))
         self.wrong += [("", "nothing", f"{f.text} {f.value} {f.rule}") for f in found if id(f) not in taken]
 
 
-def _bare(span: Timex | Time) -> tuple[int, int]:
+def _bare(span: Timex | Time, code: str) -> tuple[int, int]:
     """A span without its leading article."""
-    found = _ARTICLE.match(span.text)
+    found = _ARTICLES[code].match(span.text)
     return span.start + (found.end() if found else 0), span.end
 
 
@@ -128,5 +132,5 @@ def measure(rows: Sequence[tuple[Page, list[Timex]]]) -> Score:
     """Score times over documents."""
     score = Score()
     for page, gold in rows:
-        score.add(gold, times.find(page, parse(page)))
+        score.add(gold, times.find(page, parse(page)), page.language)
     return score

@@ -79,6 +79,8 @@ TABLE = [
     ("Elle a été élue en février.", [("février", "2016-02")]),
     ("Les combats ont repris entre mars et avril 2014.", [("mars", "2014-03"), ("avril 2014", "2014-04")]),
     ("La ville est tombée à l'été 2012.", [("été 2012", "2012-SU")]),
+    ("Elle est née au printemps de cette année.", [("printemps", "2016-SP"), ("cette année", "2016")]),
+    ("Le Printemps de la chanson ouvre ses portes.", []),
     ("La guerre a commencé en 2011.", [("2011", "2011")]),
     ("Le chantier finira en deux mille vingt.", [("deux mille vingt", "2020")]),
     ("Il a grandi au début des années 60.", [("début des années 60", "196X")]),

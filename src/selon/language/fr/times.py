@@ -173,7 +173,8 @@ _RULES = (
     Rule("decade", "(edge 'des|de')? 'les'? yearswords (number|year)", "decade", {}),
     Rule("century", "(edge 'du|de')? (ordinal|roman) centuryword", "century", {}),
     # seasons, quarters, halves
-    Rule("season", "(edge 'de|d' 'l'?)? (this)? season (last|next)? (year)?", "season", {}),
+    Rule("season", "(edge 'de|d' 'l'?)? (this)? season (last|next)? (year)? > !'de|d|du|des'", "season", {}),
+    Rule("season.in", "(edge 'de|d' 'l'?)? season > 'de|d' 'l|la'? 'cette|an|année|même'", "season", {}),
     Rule("season.of", "(edge 'de|d' 'l'?)? season 'de' 'l'? yearword? year", "season", {}),
     Rule("season.months", "'mois' 'd|de' season", "season", {}),
     Rule("quarter", "(this)? ordinal quarterword (year)? ('de' 'l'? yearword? year)?", "quarter", {}),
