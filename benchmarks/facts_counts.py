@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.facts_times import page_of, parse
+
 from selon.find import counts, times
 from selon.model import Count
 

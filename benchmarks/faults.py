@@ -115,7 +115,7 @@ def _full(dossier: Path, source: Path) -> int:
     for room in (200_000, 400_000, 600_000):
         mount = dossier.parent / "small"
         mount.mkdir(exist_ok=True)
-        mounted = os.system(f"mount -t tmpfs -o size={room} tmpfs {mount} 2>/dev/null") == 0  # noqa: S605
+        mounted = os.system(f"mount -t tmpfs -o size={room} tmpfs {mount} 2>/dev/null") == 0
         held = mount / "a.selon" if mounted else dossier
         build = _begin(held, source, 0 if mounted else room)
         _, said = build.communicate()
@@ -124,15 +124,14 @@ def _full(dossier: Path, source: Path) -> int:
         if mounted:
             if held.exists() and held.stat().st_size:
                 dossier.write_bytes(held.read_bytes())
-            os.system(f"umount {mount}")  # noqa: S605
+            os.system(f"umount {mount}")
     return times
 
 
 def _two(dossier: Path, source: Path) -> int:
     builds = [_begin(dossier, source) for _ in range(3)]
     said = [build.communicate()[1].decode() for build in builds]
-    refused = sum("another build is writing" in each for each in said)
-    return refused
+    return sum("another build is writing" in each for each in said)
 
 
 if __name__ == "__main__":

@@ -83,7 +83,7 @@ def cost(sample: int) -> None:
 
 def _stock() -> language.Language | object:
     quicker, hasten = pipeline._QUICKER, pipeline.hasten
-    pipeline._QUICKER, pipeline.hasten = {}, lambda nlp: None
+    pipeline._QUICKER, pipeline.hasten = {}, lambda _: None
     try:
         with pipeline._fast_ops():
             return pipeline._shipped("fr")

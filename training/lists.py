@@ -78,7 +78,7 @@ def _cities(path: Path) -> Iterable[tuple[str, float]]:
 
 
 def _countries(path: Path, language: str) -> list[str]:
-    rows = json.loads(lzma.open(path).read())
+    rows = json.loads(lzma.decompress(path.read_bytes()))
     names = [row["translations"].get(_NATION[language], row["name"])["common"] for row in rows]
     return [name for name in names if _NAME.fullmatch(name)]
 

@@ -126,7 +126,7 @@ def _prepare_names(material: _Material) -> None:
     if language == "fr":
         gold, older, dev = french_names()
     else:
-        gold, dev = _held_out([g for g in silver if _is_gold(g, material)])
+        gold, dev = _held_out([g for g in silver if _is_gold(g)])
         older = []
     aside = {id(g) for g in dev}
     silver = [g for g in silver if id(g) not in aside]
@@ -145,7 +145,7 @@ def _has_name(group: Group) -> bool:
     return any(t.name.startswith("B-") for piece in group for t in piece.tokens)
 
 
-def _is_gold(group: Group, material: _Material) -> bool:
+def _is_gold(group: Group) -> bool:
     return not any(t.name == "?" for piece in group for t in piece.tokens)
 
 

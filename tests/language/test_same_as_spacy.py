@@ -7,6 +7,7 @@ import pytest
 import spacy
 from spacy.language import Language as Pipeline
 from spacy.tokens import Doc
+from thinc.api import Model
 
 from selon.language import LANGUAGES, load, pipeline
 from selon.language.tok2vec import _Memory
@@ -46,6 +47,14 @@ def test_every_annotation_is_that_of_spacy(code: str, monkeypatch: pytest.Monkey
     ours, theirs = load(code).nlp, _stock(code, monkeypatch)
     for mine, stock in zip(ours.pipe(PARAGRAPHS[code]), theirs.pipe(PARAGRAPHS[code]), strict=True):
         assert _seen(mine) == _seen(stock)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_encoder_is_left_as_it_was(code: str) -> None:
+    models = [getattr(pipe, "model", None) for _, pipe in load(code).nlp.pipeline]
+    names = [node.name for model in models if isinstance(model, Model) for node in model.walk()]
+    encoders = 2 if load(code).nlp.has_pipe("ner") else 1
+    assert names.count("remembered_embed") == names.count("windowed_encode") == encoders
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
