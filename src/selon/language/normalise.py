@@ -6,7 +6,7 @@ import re
 
 __all__ = ["normalise"]
 
-_PLAIN = str.maketrans(
+_PLAIN = tuple(
     {
         "\u00a0": " ",
         "\u202f": " ",
@@ -19,7 +19,7 @@ _PLAIN = str.maketrans(
         "\u2011": "-",
         "\u201f": "“",
         "\u201e": "“",
-    }
+    }.items()
 )
 _OPENING = re.compile(r"(?<![^\s(\[«“:-])''(?=[^\s'])")
 _CLOSING = re.compile(r"(?<=[^\s'])''(?!['\w])")
@@ -33,7 +33,9 @@ def normalise(text: str) -> str:
 
     The result has exactly as many code points as `text`.
     """
-    plain = text.translate(_PLAIN)
+    plain = text
+    for odd, usual in _PLAIN:  # most texts hold few of them, and looking for one costs next to nothing
+        plain = plain.replace(odd, usual)
     if "''" in plain:
         plain = _doubled(plain)
     return _directional(plain) if '"' in plain else plain

@@ -21,9 +21,12 @@ def known(text: str, found: Sequence[Word], code: str) -> Iterator[tuple[int, in
     for word in found:
         if word.start < reach:
             continue
-        start = word.start - 2 if text[max(0, word.start - 1) : word.start] == "'" else word.start
-        for form, kind, usual in (*table.get(text[start : start + 2], ()), *table.get(word.text[:2], ())):
-            first = start if form[1] == "'" else word.start
+        forms = table.get(word.text[:2], ())
+        elided = word.start > 1 and text[word.start - 1] == "'"
+        if elided:
+            forms = (*table.get(text[word.start - 2 : word.start], ()), *forms)
+        for form, kind, usual in forms:
+            first = word.start - 2 if elided and form[1] == "'" else word.start
             end = first + len(form)
             if text.startswith(form, first) and not text[end : end + 1].isalnum():
                 yield first, end, kind, usual
@@ -32,11 +35,9 @@ def known(text: str, found: Sequence[Word], code: str) -> Iterator[tuple[int, in
 
 
 @cache
-def _by_first(code: str) -> dict[str, list[tuple[str, ActorKind, str]]]:
+def _by_first(code: str) -> dict[str, tuple[tuple[str, ActorKind, str], ...]]:
     table: dict[str, list[tuple[str, ActorKind, str]]] = defaultdict(list)
     table_of: ActorWords | None = lexicon(code, "actors")
     for form, (kind, usual) in (table_of.known.items() if table_of else ()):
         table[form[:2]].append((form, kind, usual))
-    for forms in table.values():
-        forms.sort(key=lambda row: -len(row[0]))
-    return dict(table)
+    return {first: tuple(sorted(forms, key=lambda row: -len(row[0]))) for first, forms in table.items()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from selon.model import ActorKind, Span
 __all__ = ["Mention", "mentions"]
 
 
+_APPOSED = re.compile(r"\s*[,(]")
 _NEAR = 8
 """A run of capitals overlaps no more entities than it has words."""
 
@@ -178,7 +180,7 @@ def _why(run: Sequence[Word], label: str, addressed: bool, office: str | None, l
 
 
 def _office(block: Block, start: int, end: int, lexicon: ActorWords) -> str | None:
-    for place in (office_before(block.doc, start, lexicon), office_after(block.doc, end, lexicon)):
-        if place and place[0] < place[1]:
-            return block.span(*place).text
-    return None
+    place = office_before(block.doc, start, lexicon)
+    if place is None and _APPOSED.match(block.text, end):
+        place = office_after(block.doc, end, lexicon)
+    return block.span(*place).text if place else None

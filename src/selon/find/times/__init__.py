@@ -20,7 +20,7 @@ from selon.find.times.grammar import Expression, compose
 from selon.find.times.pattern import Unit
 from selon.find.times.recognise import recognise
 from selon.find.times.resolve import resolve
-from selon.language import lexicon, normalise
+from selon.language import lexicon
 from selon.language.words.statements import StatementWords
 from selon.language.words.times import TimeWords
 from selon.model import Candidate, Page, Time
@@ -85,7 +85,7 @@ def _published(page: Page) -> date | None:
 
 
 def _expressions(block: Block, language: str, words: TimeWords) -> Iterator[_Seen]:
-    units = recognise(normalise(block.text), language)
+    units = recognise(block.text, language)
     verbs = _verbs(language)
     ends = [index for index, unit in enumerate(units) if unit.word in _ENDS]
     for expression in compose(units, language):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from typing import TypeAlias
 
 from selon.find.times.figures import FIGURES, figures
 from selon.find.times.numbers import begins_number, written
@@ -21,7 +22,7 @@ _TOKEN = re.compile(
     r"|(?P<word>[^\W\d_]+)"
     r"|(?P<sign>[^\w\s]|\n)"
 )
-_LONGEST_PHRASE = 6
+_NONE: tuple[tuple[int, ...], Mapping[tuple[str, ...], Mapping[str, Worth]]] = ((), {})
 
 
 def words_of(text: str) -> tuple[str, ...]:
@@ -66,15 +67,19 @@ def _number(figure: str, rank: str | None) -> Mapping[str, Worth]:
 _ENGLISH = frozenset({"st", "nd", "rd", "th"})
 
 
+_Phrases: TypeAlias = Mapping[str, tuple[tuple[int, ...], Mapping[tuple[str, ...], Mapping[str, Worth]]]]
+"""By their first word the phrases of the lexicon, and how many words those have, most first."""
+
+
 @cache
-def _phrases(language: str) -> Mapping[str, Mapping[tuple[str, ...], Mapping[str, Worth]]]:
+def _phrases(language: str) -> _Phrases:
     words: TimeWords = lexicon(language, "times")
     table: dict[str, dict[tuple[str, ...], dict[str, Worth]]] = {}
     for kind, entries in words.kinds.items():
         for phrase, worth in entries.items():
             key = words_of(phrase)
             table.setdefault(key[0], {}).setdefault(key, {})[kind] = worth
-    return table
+    return {first: (tuple(sorted({*map(len, keys)}, reverse=True)), keys) for first, keys in table.items()}
 
 
 def _named(text: str, units: Sequence[Unit], language: str, words: TimeWords) -> Iterator[Unit]:
@@ -94,18 +99,17 @@ def _unit(
     text: str,
     units: Sequence[Unit],
     at: int,
-    table: Mapping[str, Mapping[tuple[str, ...], Mapping[str, Worth]]],
+    table: _Phrases,
     words: TimeWords,
 ) -> tuple[Unit, int]:
     first = units[at]
     end, kinds = at + 1, dict(first.kinds)
-    entries = table.get(first.word)
-    if entries:
-        for length in range(min(_LONGEST_PHRASE, len(units) - at), 0, -1):
-            key = tuple(unit.word for unit in units[at : at + length])
-            if key in entries and _stands(text, units, at, at + length, key, words):
-                end, kinds = at + length, {**kinds, **entries[key]}
-                break
+    lengths, entries = table.get(first.word, _NONE)
+    for length in lengths:
+        key = tuple([unit.word for unit in units[at : at + length]])
+        if len(key) == length and key in entries and _stands(text, units, at, at + length, key, words):
+            end, kinds = at + length, {**kinds, **entries[key]}
+            break
     number = _year_written(units, at, words) or written(units, at, words)
     if number is not None and number[0] >= end:
         end, kinds = number[0], {**(kinds if number[0] == end else {}), **number[1]}
