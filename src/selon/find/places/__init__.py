@@ -12,6 +12,7 @@ from selon.find.blocks import Block
 from selon.find.places.gazetteer import Entry, Gazetteer, gazetteer
 from selon.find.places.keys import key
 from selon.find.places.own import named, use, versions
+from selon.find.places.recurring import GUESSED, SILENT, again
 from selon.find.places.resolve import Choice, resolve
 from selon.find.places.spots import Reader, Spot
 from selon.find.places.support import sure
@@ -21,9 +22,11 @@ from selon.model import Actor, Candidate, Page, Place
 
 __all__ = ["find", "locate", "own_lists", "use_lists"]
 
-_SILENT = frozenset({"meta", "boilerplate"})
+_SURER = frozenset({"place.announced", "place.heard"})
+"""Rules of places that weigh more than the pipeline's guess that a name is a person's."""
 _DOUBT = 0.1
 _LARGE = 200_000
+_OWN = frozenset({"regions", "sites"})
 
 
 def find(
@@ -37,12 +40,12 @@ def find(
     if words is None or who is None:
         return ()
     reader = Reader(words, who, known or gazetteer())
-    spots = [spot for block in parsed if block.kind not in _SILENT for spot in reader.spots(block)]
-    spots = sure(page.text, _apart(spots, actors))
+    spots = [spot for block in parsed if block.kind not in SILENT for spot in reader.spots(block)]
+    spots = sure(page.text, _apart(_heard(spots, reader.gazetteer), actors))
     blind = not any(block.doc.has_annotation("ENT_IOB") for block in parsed)
     spots = _sounded(spots, reader.gazetteer)
     spots = [spot for spot in spots if not blind or spot.entries or spot.level is not None]
-    return _placed(page, spots, reader)
+    return _placed(page, again(spots, parsed, actors, reader), reader)
 
 
 def use_lists(paths: Sequence[Path]) -> None:
@@ -80,17 +83,31 @@ def _placed(page: Page, spots: Sequence[Spot], reader: Reader) -> tuple[Place, .
 
 def _apart(spots: Iterable[Spot], actors: Sequence[Actor]) -> list[Spot]:
     """Spots that are no actor's name; a site may hold one ("avenue George V")."""
-    taken = sorted((span.start, span.end) for actor in actors for span in actor.mentions)
-    starts = [start for start, _ in taken]
+    taken = sorted((span.start, span.end, actor.rule == GUESSED) for actor in actors for span in actor.mentions)
+    starts = [start for start, _, _ in taken]
     kept = []
     for spot in spots:
         at = bisect_left(starts, spot.end)
         near = taken[max(0, at - 3) : at]
-        clash = [(start, end) for start, end in near if start < spot.end and spot.start < end]
+        clash = [(start, guessed) for start, end, guessed in near if start < spot.end and spot.start < end]
         holds = spot.rule == "place.site" and all(spot.start < start for start, _ in clash)
-        if not clash or holds or spot.rule == "place.listed":
+        told = spot.rule in _SURER or (spot.strong and spot.level is not None)
+        surer = told and all(guessed for _, guessed in clash)
+        if not clash or holds or surer or spot.rule == "place.listed":
             kept.append(spot)
     return kept
+
+
+def _heard(spots: Sequence[Spot], known: Gazetteer) -> list[Spot]:
+    """The spots without those for which nothing speaks but their sound, where they sound like no quarter of a list."""
+    if all(spot.rule != "place.heard" for spot in spots):
+        return list(spots)
+    quarters = {
+        spot.start
+        for spot in _sounded(spots, known)
+        if spot.rule == "place.heard" and any(entry.level == "quarter" for entry in spot.entries)
+    }
+    return [spot for spot in spots if spot.rule != "place.heard" or spot.start in quarters]
 
 
 def _sounded(spots: Sequence[Spot], known: Gazetteer) -> list[Spot]:
@@ -99,7 +116,8 @@ def _sounded(spots: Sequence[Spot], known: Gazetteer) -> list[Spot]:
         entry.country
         for spot in spots
         for entry in spot.entries[:1]
-        if entry.country and (entry.level == "country" or entry.capital or entry.population >= _LARGE)
+        if entry.country
+        and (entry.level == "country" or entry.capital or entry.population >= _LARGE or entry.source in _OWN)
     )
     found = []
     for spot in spots:

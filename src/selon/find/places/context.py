@@ -16,6 +16,10 @@ __all__ = ["Context", "acts", "context"]
 
 _TOKEN = re.compile(r"\w+(?:-\w+)*'?|[^\w\s]")
 _BEHIND = re.compile(r",? (an? )?([a-z]+)\b")
+_APPOSED = re.compile(r", ([^\W\d_]+)(?: ([^\W\d_]+))?\b")
+_ANNOUNCED = 14
+"""How many words may stand between a noun of place and the colon behind which it is named."""
+
 _REACH = 90
 _BODY_REACH = 6
 _PLAIN_LINKS = frozenset({"la", "le", "l'", "les", "the"})
@@ -27,13 +31,16 @@ class Context:
     """What the words before a name say.
 
     `level` is what a noun gives, `strong` whether only a place can follow, `inside` whether the name belongs to an
-    office or a body, `government` whether the name of a state stands for the one who governs it.
+    office or a body, `government` whether the name of a state stands for the one who governs it, `announced` whether
+    a noun of place announces it ("quatre quartiers, X"), `bound` whether it is the complement of a noun.
     """
 
     level: PlaceLevel | None = None
     strong: bool = False
     inside: bool = False
     government: bool = False
+    announced: bool = False
+    bound: bool = False
 
 
 def context(text: str, start: int, end: int, places: PlaceWords, actors: ActorWords) -> Context:
@@ -43,15 +50,18 @@ def context(text: str, start: int, end: int, places: PlaceWords, actors: ActorWo
     while tokens and tokens[-1] in places.genitive:
         links.append(tokens.pop())
     head = tokens[-1] if tokens else ""
+    opened = _opened(tokens, places) if not links else None
+    if opened is not None:
+        return Context(opened, strong=True, announced=True)
     bound = any(link not in _PLAIN_LINKS for link in links)
     level = _level(tokens, places, bound=bound) if bound or not places.trailing else None
     if level is not None:
         return Context(level, strong=True, inside=_held(tokens[:-1], places, actors))
-    after = _after(text[end : end + 24], places)
+    after = _after(text[end : end + 24], places) or _apposed(text[end : end + 40], places)
     if bound:
         side = head in places.sides
         inside = not side and _bodied(tokens, places, actors)
-        return Context(after, side or after is not None, inside, head in places.agencies)
+        return Context(after, side or after is not None, inside, head in places.agencies, bound=True)
     leaves = head == "pour" and len(tokens) > 1 and tokens[-2].startswith(places.leaving)
     bracketed = head == "(" and text[end : end + 1] == ")"
     leaves = leaves or (head in places.partners and len(tokens) > 1 and tokens[-2] in places.sides)
@@ -82,6 +92,35 @@ def _after(text: str, places: PlaceWords) -> PlaceLevel | None:
     if match is None:
         return None
     return places.trailing.get(match[2]) if not match[1] else places.heads.get(match[2])
+
+
+def _opened(tokens: Sequence[str], places: PlaceWords) -> PlaceLevel | None:
+    """The level that a noun of place gives what it announces: "quatre quartiers, X", "deux villages … : X"."""
+    if not tokens or tokens[-1] not in {",", ":", "("}:
+        return None
+    reach = len(tokens) - (3 if tokens[-1] != ":" else _ANNOUNCED)
+    for at in range(len(tokens) - 2, max(0, reach - 1), -1):
+        if tokens[at] in {".", "!", "?", ";", ":"}:
+            return None
+        if tokens[at] in places.heads and _some(tokens[at - 1], tokens[at], places):
+            return places.heads[tokens[at]]
+    return None
+
+
+def _some(before: str, noun: str, places: PlaceWords) -> bool:
+    """Whether a noun of place with this word before it is one of several, or several: a name behind it is its own."""
+    return before in places.indefinite or (noun.endswith("s") and before.isalnum() and before not in places.genitive)
+
+
+def _apposed(text: str, places: PlaceWords) -> PlaceLevel | None:
+    """The level that a noun of place behind a comma gives the name: "X, deux villages", "X, ville du nord"."""
+    match = _APPOSED.match(text)
+    if match is None:
+        return None
+    first, second = match[1].lower(), (match[2] or "").lower()
+    if first in places.heads:
+        return places.heads[first]
+    return None if first in places.genitive or first in places.locative else places.heads.get(second)
 
 
 def _bodied(tokens: Sequence[str], places: PlaceWords, actors: ActorWords) -> bool:

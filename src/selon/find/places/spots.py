@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from selon.find.actors.names import Word, words
+from selon.find.actors.names import Word
 from selon.find.blocks import Block
 from selon.find.places.context import Context, acts, context
 from selon.find.places.gazetteer import Entry, Gazetteer
+from selon.find.places.governments import governs, opens
+from selon.find.places.scene import BODY, PERSON, PLACE, Scene
 from selon.find.places.sites import phrases, roads, sites
 from selon.find.places.stretches import Stretch, inner, look, stretches
 from selon.language.words.actors import ActorWords
@@ -18,10 +20,9 @@ from selon.model import PlaceLevel
 
 __all__ = ["Reader", "Spot"]
 
-_LISTED = re.compile(r"[\s,]{0,3}(?:and|et)?\s?(?:la |le |les |l'|the )?")
 _AMONG = re.compile(r"(?:,\s| (?:et|and|ou|or) )(?:de |d'|d’|of )?")
 _KNOWN_CITY = 50_000
-_LABELS = {"LOC": 1, "GPE": 1, "FAC": 1, "PER": 2, "PERSON": 2, "ORG": 3}
+_TOLD = frozenset({"place.announced", "place.heard"})
 _WEIGHTS = (0.0, 1.0, -1.0, -1.0)
 
 
@@ -45,28 +46,6 @@ class Spot:
     passage: int = 0
 
 
-@dataclass(slots=True)
-class _Scene:
-    """A block as it is being read."""
-
-    block: Block
-    text: str
-    words: Sequence[Word]
-    labels: bytearray
-    covered: bytearray
-    headline: bool
-    parsed: bool
-    named: bool
-    placed: int = -1
-    quarters: bool = False
-
-    def cover(self, start: int, end: int) -> None:
-        self.covered[start:end] = b"\1" * (end - start)
-
-    def label(self, start: int, end: int) -> int:
-        return max(self.labels[start:end], default=0)
-
-
 @dataclass(frozen=True, slots=True)
 class Reader:
     """Reads blocks for spots with the words of one language and one gazetteer."""
@@ -77,10 +56,7 @@ class Reader:
 
     def spots(self, block: Block) -> list[Spot]:
         """All spots of a block in reading order, none overlapping another."""
-        text = block.text
-        found = words(text)
-        parsed, named = block.doc.has_annotation("DEP"), block.doc.has_annotation("ENT_IOB")
-        scene = _Scene(block, text, found, _labels(block), bytearray(len(text) + 1), _headline(found), parsed, named)
+        scene = Scene.of(block)
         spots = [*self._roads(scene), *self._sites(scene), *self._names(scene)]
         return sorted(spots, key=lambda spot: spot.start)
 
@@ -101,12 +77,12 @@ class Reader:
         words = name.lower().split()
         return len(words) > 1 and (words[-1] in self.places.endings or words[0] in self.places.streets)
 
-    def _roads(self, scene: _Scene) -> Iterator[Spot]:
+    def _roads(self, scene: Scene) -> Iterator[Spot]:
         for start, end in roads(scene.text, self.places):
             scene.cover(start, end)
             yield _spot(scene, start, end, (), 2.0, "place.road", Context("site", strong=True))
 
-    def _sites(self, scene: _Scene) -> Iterator[Spot]:
+    def _sites(self, scene: Scene) -> Iterator[Spot]:
         listed = ((start, end, True) for start, end in phrases(scene.text, scene.words, self.places, self.gazetteer))
         for start, end, street in (*listed, *sites(scene.text, scene.words, self.places)):
             if any(scene.covered[start:end]):
@@ -119,21 +95,29 @@ class Reader:
             if not (entries and acts(scene.block.doc, start, end, self.places, country=False, parsed=scene.parsed)):
                 yield _spot(scene, start, end, entries, 2.0, "place.site", Context("site", strong=True))
 
-    def _names(self, scene: _Scene) -> Iterator[Spot]:
-        governs = -1
+    def _names(self, scene: Scene) -> Iterator[Spot]:
+        governing = -1
         for stretch in stretches(scene.text, scene.words, scene.covered, self.gazetteer, self.places, self.actors):
             around = context(scene.text, stretch.start, stretch.end, self.places, self.actors)
             named = scene.placed >= 0 and scene.text[scene.placed : stretch.start] in {" ", ", ", " ("}
-            if not named and self._governs(scene, stretch, around, governs):
-                governs = stretch.end
+            slug = opens(scene, stretch)
+            if slug == "where":
+                around = replace(around, strong=True)
+            elif slug or (not named and governs(scene, stretch, around, governing, self.places)):
+                governing = stretch.end
                 continue
             listed = scene.quarters and _AMONG.fullmatch(scene.text, scene.placed, stretch.start) is not None
             spot = self._name(scene, stretch, around, listed=listed)
-            if spot:
-                scene.placed, scene.quarters = stretch.end, listed or spot.level == "quarter"
-                yield spot
+            if spot is None:
+                continue
+            if spot.rule == "place.heard":
+                scene.heard = stretch.end
+            else:
+                scene.placed = stretch.end
+                scene.quarters = listed or spot.level == "quarter" or spot.rule == "place.announced"
+            yield spot
 
-    def _name(self, scene: _Scene, stretch: Stretch, around: Context, *, listed: bool) -> Spot | None:
+    def _name(self, scene: Scene, stretch: Stretch, around: Context, *, listed: bool) -> Spot | None:
         """The spot of a stretch, None where it names no place; `listed` says that it stands in a list of quarters."""
         start, end, entries = stretch.start, stretch.end, stretch.entries
         if around.level == "region" and entries:
@@ -145,31 +129,31 @@ class Reader:
         if _short(scene.text[start:end]) and not (around.strong or scene.text.startswith("-", end)):
             return None
         label = scene.label(start, end)
-        if not entries and not listed and not self._plausible(scene, scene.words[stretch.first], around, label):
+        rule = self._rule(scene, stretch, around, label, listed=listed)
+        if rule is None:
             return None
-        support = _support(entries, around, label) + 2.5 * listed
+        support = _support(entries, around, label) + 2.5 * listed + 2.0 * (rule in _TOLD) + 1.0 * (rule == "place.unlisted")
         if scene.words[stretch.first].opens and single and "-" not in scene.text[start:end] and label != 1:
             support -= 0.5
         if not scene.headline and self._joined(scene, stretch):
             support -= 2.0
-        rule = "place.listed" if listed else "place.name" if entries else "place.unlisted"
         return _spot(scene, start, end, entries, support, rule, around)
 
-    def _governs(self, scene: _Scene, stretch: Stretch, around: Context, before: int) -> bool:
-        """Whether the name of a country, capital or palace stands for those who govern there.
-
-        `before` is where the last such name ended: what is listed with it is one too.
-        """
-        country = any(e.level == "country" or (e.level == "region" and e.country is None) for e in stretch.entries)
-        seat = any(e.capital or e.source == "sites" for e in stretch.entries)
-        if not (country or seat) or around.level is not None:
-            return False
-        if around.government or (before >= 0 and _LISTED.fullmatch(scene.text, before, stretch.start)):
-            return True
-        owned = scene.words[stretch.last].end != stretch.end
-        if owned or (around.strong and not scene.parsed):
-            return False
-        return acts(scene.block.doc, stretch.start, stretch.end, self.places, country=country, parsed=scene.parsed)
+    def _rule(self, scene: Scene, stretch: Stretch, around: Context, label: int, *, listed: bool) -> str | None:
+        """By what a stretch may name a place; None where by nothing."""
+        word = scene.words[stretch.first]
+        if listed:
+            return "place.listed"
+        if around.announced and label != BODY and self._proper(word):
+            return "place.announced"
+        if stretch.entries:
+            return "place.name"
+        if self._plausible(scene, stretch.first, around, label):
+            return "place.unlisted"
+        beside = scene.heard >= 0 and _AMONG.fullmatch(scene.text, scene.heard, stretch.start) is not None
+        if (around.strong or beside) and label != BODY and self._proper(word):
+            return "place.heard"
+        return None
 
     def _common(self, word: Word, around: Context) -> bool:
         """Whether a capitalised word is rather a common one, or a given name."""
@@ -178,16 +162,33 @@ class Reader:
             return around.level is None
         return (word.opens and low in self.actors.openers) or (low in self.actors.given and not around.strong)
 
-    def _plausible(self, scene: _Scene, word: Word, around: Context, label: int) -> bool:
+    def _plausible(self, scene: Scene, first: int, around: Context, label: int) -> bool:
         """Whether a name that no list knows may be a place: after a noun of place, or where words and pipeline agree."""
-        low = word.text.lower()
-        if low in self.actors.common or low in self.places.common or low in self.actors.openers:
-            return low in self.places.vague and around.strong
-        if not any(char.islower() for char in word.text):
-            return False
-        return (around.level is not None and label != 2) or (around.strong and (label == 1 or not scene.named))
+        word = scene.words[first]
+        if not self._proper(word):
+            return word.text.lower() in self.places.vague and around.strong
+        if label == PLACE and (self._compound(word.text) or (around.bound and not self._ends_name(scene, first))):
+            return not (around.inside or around.government)
+        return (around.level is not None and label != PERSON) or (around.strong and (label == PLACE or not scene.named))
 
-    def _joined(self, scene: _Scene, stretch: Stretch) -> bool:
+    def _ends_name(self, scene: Scene, first: int) -> bool:
+        """Whether the noun of which a name is the complement is itself one: "Courrier du X", "Staffan de X"."""
+        before = first - 1
+        while before >= 0 and scene.words[before].text.lower() in self.places.genitive:
+            before -= 1
+        return before >= 0 and scene.words[before].capital and not scene.words[before].opens
+
+    def _compound(self, name: str) -> bool:
+        """Whether a name is put together as those of places are: "Valdoye-les-Mines", "Koursk-le-Haut"."""
+        return any(part in self.places.inside for part in name.split("-")[1:-1])
+
+    def _proper(self, word: Word) -> bool:
+        """Whether a capitalised word may begin a name that no list knows."""
+        low = word.text.lower()
+        common = low in self.actors.common or low in self.places.common or low in self.actors.openers
+        return not common and any(char.islower() for char in word.text)
+
+    def _joined(self, scene: Scene, stretch: Stretch) -> bool:
         """Whether the name is a part of a longer one: "Radio France", "Nice Matin"."""
         text, found = scene.text, scene.words
         if stretch.first and text[found[stretch.first - 1].end : stretch.start] == " ":
@@ -207,7 +208,7 @@ class Reader:
 
 
 def _spot(
-    scene: _Scene, start: int, end: int, entries: tuple[Entry, ...], support: float, rule: str, around: Context
+    scene: Scene, start: int, end: int, entries: tuple[Entry, ...], support: float, rule: str, around: Context
 ) -> Spot:
     span = scene.block.chars(start, end)
     bracket = scene.text[max(0, start - 1) : start] == "("
@@ -220,21 +221,6 @@ def _spot(
 def _short(name: str) -> bool:
     """Whether a name is an abbreviation, which more often qualifies ("US jets") than names a place."""
     return len(name) <= 4 and name.replace(".", "").isupper()
-
-
-def _labels(block: Block) -> bytearray:
-    """The pipeline's entity labels, one sign a character: 1 place, 2 person, 3 organisation."""
-    marks = bytearray(len(block.text) + 1)
-    for entity in block.doc.ents:
-        sign = _LABELS.get(entity.label_, 0)
-        marks[entity.start_char : entity.end_char] = bytes([sign]) * (entity.end_char - entity.start_char)
-    return marks
-
-
-def _headline(found: Sequence[Word]) -> bool:
-    """Whether nearly every longer word has a capital, so that capitals tell nothing."""
-    long = [word for word in found if len(word.text) > 3]
-    return len(long) > 2 and sum(word.capital for word in long) > 0.7 * len(long)
 
 
 def _support(entries: Sequence[Entry], around: Context, label: int) -> float:

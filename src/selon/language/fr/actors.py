@@ -380,7 +380,7 @@ WORDS = ActorWords(
         """
         rue avenue boulevard place quai pont allée allées square impasse cours esplanade lycée collège école hôpital
         université stade aéroport gare station métro théâtre musée stade pôle paroisse église hôtel prix coupe
-        porte-avions fondation institut centre affaire loi
+        porte-avions fondation institut centre affaire loi quartier quartiers faubourg village villages localité bourg
         """
     ),
     known=listed("agency", _AGENCIES)
