@@ -114,6 +114,19 @@ TABLE = [
     ("La troisième journée de mobilisation a réuni 900 dockers.", []),
     ("La maire a déjà 71 ans.", []),
     ("Tout a changé après la journée du 12 décembre.", [("12 décembre", "2016-12-12")]),
+    # what is told is past, whatever its verb announces; what is announced is to come
+    ("Le syndicat a annoncé lundi une trêve.", [("lundi", "2016-12-12")]),
+    ("Un défilé est annoncé lundi.", [("lundi", "2016-12-19")]),
+    ("Les écoles resteront fermées jusqu'à vendredi.", [("vendredi", "2016-12-16")]),
+    ("La rivière est sortie de son lit dans la nuit de dimanche à lundi.", [("nuit de dimanche à lundi", "2016-12-11TNI")]),
+    # parts of days and hours
+    ("La mairie a parlé à la mi-journée.", [("mi-journée", "2016-12-14TMI")]),
+    ("Le feu n'était pas éteint mercredi à la mi-journée.", [("mercredi à la mi-journée", "2016-12-14TMI")]),
+    ("Deux hommes ont été pris plus tôt en matinée.", [("plus tôt en matinée", "2016-12-14TMO")]),
+    ("La digue a cédé lundi 6 heures.", [("lundi 6 heures", "2016-12-12T06:00")]),
+    ("Il attend depuis quarante-huit heures.", [("quarante-huit heures", "PT48H")]),
+    ("Ils veulent un accord avant la fin du mois.", [("fin du mois", "2016-12")]),
+    ("Le Soir du Val et L'Heure du Soir ont paru.", []),
 ]
 
 

@@ -28,7 +28,7 @@ def direction(doc: Doc, start: int, end: int, words: TimeWords) -> int:
 def _by_verb(token: Token, words: TimeWords) -> int:
     """Climb to the nearest verb that decides; nouns on the way may decide too ("la perspective de samedi")."""
     for _ in range(_CLIMB):
-        if token.lower_ in words.future:
+        if token.lower_ in words.future and not _done(token, words):
             return 2
         found = _of_verb(token, words)
         if found:
@@ -39,12 +39,21 @@ def _by_verb(token: Token, words: TimeWords) -> int:
     return 0
 
 
+def _done(token: Token, words: TimeWords) -> bool:
+    """Whether a participle tells what somebody did ("a annoncé lundi"), not what is to come ("est annoncé lundi")."""
+    return any(child.dep_.startswith("aux") and child.lemma_.lower() in words.having for child in token.children)
+
+
 def _of_verb(token: Token, words: TimeWords) -> int:
     helpers = [child for child in token.children if child.dep_.startswith(("aux", "cop"))]
     if token.pos_ not in ("VERB", "AUX") and not helpers:
         return 0
     if token.dep_ == "xcomp" and _governs(token.head, words):
         return 2
+    if token.dep_ == "xcomp" and not helpers and "Part" in token.morph.get("VerbForm", []):
+        return 0  # "resteront fermées": the verb before it decides
+    if token.lower_ in words.gone and helpers:
+        return -2  # "est sortie", whatever the parse takes it for
     tenses = [tense for each in (token, *helpers) for tense in each.morph.get("Tense", [])]
     if any(child.lower_ in words.future for child in helpers):
         return 2

@@ -107,7 +107,10 @@ def _unit(
     lengths, entries = table.get(first.word, _NONE)
     for length in lengths:
         key = tuple([unit.word for unit in units[at : at + length]])
-        if len(key) == length and key in entries and _stands(text, units, at, at + length, key, words):
+        if len(key) < length or key not in entries:
+            continue
+        named = not words.uncapped.isdisjoint(entries[key]) and _within_name(text, units, at)
+        if not named and _stands(text, units, at, at + length, key, words):
             end, kinds = at + length, {**kinds, **entries[key]}
             break
     number = _year_written(units, at, words) or written(units, at, words)
@@ -148,6 +151,14 @@ def _stands(text: str, units: Sequence[Unit], at: int, end: int, key: tuple[str,
     return (before is not None and (before.word in allowed or bool(before.kinds))) or (
         after is not None and ("day" in after.kinds or "digits" in after.kinds or after.word in words.kinds["month"])
     )
+
+
+def _within_name(text: str, units: Sequence[Unit], at: int) -> bool:
+    """Whether a word has a capital though it opens no sentence: then it is part of a name."""
+    return text[units[at].start].isupper() and at > 0 and units[at - 1].word not in _OPENERS
+
+
+_OPENERS = frozenset('.!?…:;\n«“"”»-–—|(')
 
 
 def _is_year(units: Sequence[Unit], at: int, words: TimeWords) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from selon.find.times import days, spans
+from selon.find.times import days, durations, spans
 from selon.find.times.context import Context, Value, concrete, moved
 from selon.find.times.grammar import Expression
 from selon.language.words.times import Worth
@@ -167,8 +167,10 @@ def _noon(parts: Parts, context: Context) -> Value | None:
 
 def _hours(parts: Parts, context: Context) -> Value | None:
     hour, minute = parts["number"], 30 if "half" in parts else int(parts.get("number2", 0))
-    if isinstance(hour, float) or hour == "X" or int(hour) > 24 or minute > 59:
+    if isinstance(hour, float) or hour == "X" or minute > 59:
         return None
+    if int(hour) > 24:
+        return durations.duration({**_only(parts, "number"), "unit": "H"}, context)
     return _timed(int(hour) * 60 + minute, parts, context)
 
 

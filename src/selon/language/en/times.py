@@ -241,6 +241,8 @@ WORDS = TimeWords(
         "spring": frozenset({"last", "this", "next", "the", "in", "early", "late", "by", "of", "-"}),
         "late": frozenset(), "start": frozenset({"the"}), "end": frozenset({"the"}), "local": frozenset(),
     },
+    having=frozenset({"have"}),
+    uncapped=frozenset({"every"}),
     proper=frozenset({*_MONTHS, *_DAYS, *_SHORT_DAYS, "easter", "thanksgiving", "halloween"}),
     numbers={
         "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,

@@ -24,7 +24,7 @@ _UNITS: dict[str, Worth] = {
 _PLURALS: dict[str, Worth] = {word: unit for word, unit in _UNITS.items() if word.endswith("s") and word != "mois"}
 _PARTS: dict[str, Worth] = {
     "matin": "MO", "matinée": "MO", "aube": "MO", "petit matin": "MO", "après-midi": "AF", "soir": "EV", "soirée": "EV",
-    "nuit": "NI", "début de matinée": "MO", "fin de matinée": "MO", "milieu de matinée": "MO",
+    "nuit": "NI", "mi-journée": "MI", "début de matinée": "MO", "fin de matinée": "MO", "milieu de matinée": "MO",
 }
 _SEASONS: dict[str, Worth] = {"printemps": "SP", "été": "SU", "eté": "SU", "automne": "FA", "hiver": "WI"}
 _FEASTS: dict[str, Worth] = {
@@ -125,6 +125,7 @@ _RULES = (
     Rule("part.all.this", "'toute' 'cette' part", "part", {"this": 0}),
     Rule("part.edge", "edge 'de|d' 'la|l'? part", "part", {}),
     Rule("part.bare", "'le|la|l|dans|au|en|ce|cet|cette|dès|durant|pendant|du' < part", "part", {}),
+    Rule("part.earlier", "'plus' 'tôt|tard' 'en|dans' 'la|l'? part", "part", {}),
     Rule("part.next", "'la|cette' < part 'suivante|précédente'", "part", {}),
     Rule("part.last", "'la' < part 'dernière'", "part", {"this": 0}),
     Rule("part.set", "'chaque' part", "set_part", {}),
@@ -139,6 +140,8 @@ _RULES = (
     Rule("clock.of.part", "clock 'du|de|d' 'l|la'? part", "clock", {}),
     Rule("clock.day", "clock 'du|de'? (this)? (weekday|deictic) (last)? (part)?", "clock", {}),
     Rule("clock.day.month", "clock 'le'? (weekday)? day month (year)?", "clock", {}),
+    Rule("clock.weekday", "(this)? (weekday|deictic) clock", "clock", {}),
+    Rule("clock.weekday.hours", "(this)? (weekday|deictic) number hourword ('et' half)? > !'de|d|après|avant|plus'", "hours", {}),
     Rule("clock.noon", "noon ('et' half)? (weekday|deictic)?", "noon", {}),
     Rule("clock.noon.minutes", "noon number", "noon", {}),
     Rule(
@@ -184,7 +187,7 @@ _RULES = (
     Rule("grain.shift", "(edge 'de|d' 'l|la'?)? (this)? grain (last|next)", "grain", {}),
     Rule("grain.whole", "'toute|tout' 'cette|ce' < grain", "grain", {"this": 0}),
     Rule("grain.new", "'nouvelle' 'année'", "new_year", {}),
-    Rule("grain.edge", "edge 'de|d' 'la|l'? (grain)", "grain", {}),
+    Rule("grain.edge", "edge 'de|d|du' 'la|l'? (grain)", "grain", {}),
     Rule("grain.weekend", "'le|ce|du|au' < weekendword", "grain", {}),
     Rule("grain.same", "same grain", "grain_context", {}),
     Rule("grain.following", "grain 'suivant|suivante'", "grain_context", {"shift": 1}),
@@ -269,7 +272,7 @@ WORDS = TimeWords(
         "roman": _ROMAN,
         "edge": {
             "début": "START", "tout début": "START", "fin": "END", "toute fin": "END", "milieu": "MID", "mi": "MID",
-            "courant": "MID", "la fin": "END", "le début": "START",
+            "courant": "MID",
         },
         "edge_dash": {"mi-": "MID"},
         "until": {"jusqu'à": 0},
@@ -365,6 +368,13 @@ WORDS = TimeWords(
         "aller apparaître arriver décéder demeurer descendre devenir disparaître entrer intervenir monter mourir naître partir"
         " parvenir passer remonter rentrer repartir rester retomber retourner revenir sortir survenir tomber venir".split()
     ),
+    gone=frozenset(
+        form + ending
+        for form in "allé arrivé décédé descendu entré monté mort né parti rentré reparti resté retourné revenu sorti survenu tombé venu".split()
+        for ending in ("", "e", "s", "es")
+    ),
+    having=frozenset({"avoir"}),
+    uncapped=frozenset({"part", "parts", "season"}),
     still=frozenset({"déjà", "bientôt", "aujourd'hui", "maintenant", "à peine"}),
     toward={"depuis": -1, "ici": 1},
 )

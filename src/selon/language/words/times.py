@@ -44,7 +44,9 @@ class TimeWords:
     `saying`: verbs of speech, whose present tense tells the past ("affirme samedi"); `toward`: words that, just
     before a time, say where it lies ("depuis" -1).
     `with_be`: verbs (lemmas) whose perfect takes "to be", so that no passive present is meant; `still`: words that may
-    stand before an age ("a déjà 71 ans").
+    stand before an age ("a déjà 71 ans"); `gone`: the participles of `with_be`, which some parsers take for nouns
+    ("est sortie"). `uncapped`: kinds whose words, with a capital within a sentence, are part of a name ("L'Heure du
+    Soir"). `having`: the verb (lemma) with which a participle tells what was done.
     `month_first`: whether 12/31 is how a date is written.
     """
 
@@ -71,4 +73,7 @@ class TimeWords:
     toward: Mapping[str, int]
     month_first: bool = False
     with_be: frozenset[str] = frozenset()
+    gone: frozenset[str] = frozenset()
+    uncapped: frozenset[str] = frozenset()
+    having: frozenset[str] = frozenset()
     still: frozenset[str] = frozenset()
