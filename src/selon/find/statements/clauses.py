@@ -52,7 +52,7 @@ def _that(cue: Cue, text: Text, words: StatementWords) -> Token | None:
         ):
             return token
         if token.text in {".", ";", ":", "«", "“"} or (
-            (token.pos_ == "VERB" or "Fin" in token.morph.get("VerbForm", [])) and token.i > cue.verb.i + 1
+            ((token.pos_ == "VERB" and token.text[0].islower()) or "Fin" in token.morph.get("VerbForm", [])) and token.i > cue.verb.i + 1
         ):
             return None
     return None
@@ -71,6 +71,7 @@ def infinitive(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     for child in cue.verb.children:
         if (
             child.i > cue.verb.i
+            and child.text[0].islower()  # "sur France Inter": a name is no infinitive
             and child.dep_.split(":")[0] in {"xcomp", "ccomp", "obl", "obj", "advcl"}
             and _infinite(child)
         ):

@@ -24,6 +24,7 @@ from selon.find.statements import (
     prepositions,
 )
 from selon.find.statements.draft import Chars, Draft
+from selon.find.statements.invoked import invoked
 from selon.find.statements.modality import form, modality
 from selon.find.statements.relays import relays, with_outer
 from selon.find.statements.resolve import resolve
@@ -102,7 +103,7 @@ def _is_name(text: Text, inner: Chars) -> bool:
 def _statements(text: Text, words: StatementWords) -> Iterator[tuple[Statement, Span | None]]:
     """The statements of a block, each with the words that say who its source is (for "qui", its antecedent)."""
     drafts = _drafts(text, words)
-    drafts = _distinct(chains.follow([relays(draft, text, words) for draft in drafts], text, words))
+    drafts = _distinct(chains.follow([invoked(relays(draft, text, words), text, words) for draft in drafts], text, words))
     drafts = orphans.joined(text, chains.along(chains.carried(drafts, text, words), text))
     drafts += list(orphans.find(text, drafts, words))
     drafts += list(hearsay.find(text, drafts, words))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from selon.find.statements.draft import Chars, Draft
 from selon.find.statements.phrases import phrase
@@ -13,7 +13,7 @@ from selon.find.statements.text import Text
 from selon.find.statements.verbs import lemma_of
 from selon.language.words.statements import StatementWords
 
-__all__ = ["relays", "with_outer"]
+__all__ = ["is_media", "relays", "with_outer"]
 
 _STOPS = frozenset(".;:«“")
 
@@ -93,7 +93,7 @@ def _told(draft: Draft, text: Text, words: StatementWords) -> Iterator[Chars]:
         return
     verb = text.doc[draft.head]
     for child in verb.children:
-        if child.dep_ in {"obj", "iobj"} and child.i > verb.i and _is_media(child, words):
+        if child.dep_ in {"obj", "iobj"} and child.i > verb.i and is_media(child, words):
             span = phrase(child)
             if not draft.covers(*span):
                 yield span
@@ -133,10 +133,18 @@ def _press(token: Token, words: StatementWords) -> Chars | None:
     head = _head(token)
     if head is None or head.lower_ in words.vehicles | words.times:
         return None
-    if _is_media(head, words) and token.nbor(1).lower_ not in words.times:
+    if is_media(head, words) and token.nbor(1).lower_ not in words.times:
         start, end = phrase(head)
-        return start, min(end, _other_name(head, words))
+        return start, min(_whole_name(head.doc, end, words), _other_name(head, words))
     return None
+
+
+def _whole_name(doc: Doc, end: int, words: StatementWords) -> int:
+    """Where the name of an outlet ends that the parse cut short: "France Inter", whose end it took for a verb."""
+    after = next((t for t in doc if t.idx == end + 1), None)
+    if after is not None and after.text[0].isupper() and after.lower_ in words.media_names:
+        return after.idx + len(after)
+    return end
 
 
 def _other_name(head: Token, words: StatementWords) -> int:
@@ -158,7 +166,8 @@ def _head(case: Token) -> Token | None:
     return None
 
 
-def _is_media(head: Token, words: StatementWords) -> bool:
+def is_media(head: Token, words: StatementWords) -> bool:
+    """Whether a word names an agency or an outlet, or what one is called."""
     if head.lower_ in words.media_nouns:
         return True
     name = head.pos_ in {"PROPN", "X"} or head.text[:1].isupper()

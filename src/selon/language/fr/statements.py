@@ -303,7 +303,8 @@ WORDS = StatementWords(
     on_air=group("au auprès chez dans par pour sur à"),
     speaking_on=group("au auprès aux devant sur à"),
     interviewed=group(
-        "publier diffuser citer contacter interroger interviewer inviter joindre rapporter relayer reprendre"
+        "publier diffuser citer contacter interroger interviewer inviter joindre rapporter relayer reprendre consulter "
+        "révéler dévoiler obtenir recueillir divulguer"
     ),
     media_nouns=group(
         """
@@ -316,11 +317,12 @@ WORDS = StatementWords(
         """
         20minutes 24heures 7sur7 abc afp afx al-jazeera aljazeera ansa ap aps arabiya arte ats bbc belga bfm bfm-tv
         bfmtv bild blick bloomberg brut cbc cbs cnews cnn dauphiné devoir dh dhnet dna dpa dépêche efe europe
-        express expression figaro fox franceinfo guardian huffington huffpost humanité i-télé inter interfax itar-
+        express expression figaro fox franceinfo guardian huffington huffpost humanité i-télé inter interfax itar-tass
+        canal courrier dépêche écho gazette heure nouvelles radio télé voix
         tass itele jazeera jdd journal keystone-ats khabar konbini lalibre lapresse lci lcp lefigaro liberté libre
-        libé libération loopsider m6 map marianne matin mediapart midi monde nbc nice-matin nouvelobs obs ouest-
-        france parisien point post presse progrès provence quotidien radio-canada reuters rfi rmc rt rtbf rtl rtl-
-        tvi rtl.be rts républicain sana sky slate soir spiegel sputnik sud-ouest sudinfo sudpresse tages-anzeiger
+        libé libération loopsider m6 map marianne matin mediapart midi monde nbc nice-matin nouvelobs obs
+        france ouest-france parisien point post presse progrès provence quotidien radio-canada reuters rfi rmc rt rtbf rtl
+        rtl-tvi rtl.be rts républicain sana sky slate soir spiegel sputnik sud-ouest sudinfo sudpresse tages-anzeiger
         tass temps tf1 times tribune tv5monde tva tvanouvelles twitter.com télégramme upi vice voix watan xinhua
         """
     ),
