@@ -51,9 +51,8 @@ def _that(cue: Cue, text: Text, words: StatementWords) -> Token | None:
             and token.pos_ in {"SCONJ", "PRON", "ADV"}
         ):
             return token
-        if token.text in {".", ";", ":", "«", "“"} or (
-            ((token.pos_ == "VERB" and token.text[0].islower()) or "Fin" in token.morph.get("VerbForm", [])) and token.i > cue.verb.i + 1
-        ):
+        verb = (token.pos_ == "VERB" and token.text[0].islower()) or "Fin" in token.morph.get("VerbForm", [])
+        if token.text in {".", ";", ":", "«", "“"} or (verb and token.i > cue.verb.i + 1):
             return None
     return None
 
