@@ -31,6 +31,9 @@ def find(cue: Cue, text: Text, words: StatementWords) -> Draft | None:
     if any(map(_tells, text.tokens(sentence.start, cue.start))):
         return None
     source = _source(cue, text)
+    own = cue.subject is not None and cue.subject.i < cue.verb.i
+    if own and source is not None and text.token_at(source[0]).head.dep_ == "obj":
+        return None  # "La maire, élue en mars, a plaidé la cause du port"
     if source is not None and text.token_at(source[0]).lemma_.lower() in words.times:
         return None
     comma = text.text.find(",", source[1], sentence.end) if source is not None else -1

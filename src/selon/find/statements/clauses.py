@@ -105,7 +105,7 @@ def predicate(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     if not cue.reflexive or cue.lemma != "dire" or cue.passive or text.quote_at(cue.start) is not None:
         return None
     follow = text.doc[cue.last.i + 1] if cue.last.i + 1 < len(text.doc) else None
-    if follow is None or follow.pos_ not in {"ADJ", "VERB"} or not hangs_on(follow, cue.verb):
+    if follow is None or follow.pos_ not in {"ADJ", "VERB", "NOUN"} or not hangs_on(follow, cue.verb):
         return None
     right = follow.right_edge
     return extent(text, follow.idx, right.idx + len(right), cue)

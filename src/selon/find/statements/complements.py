@@ -9,6 +9,7 @@ from selon.find.statements.clauses import impersonal
 from selon.find.statements.draft import Chars, Draft
 from selon.find.statements.extents import before_next
 from selon.find.statements.holders import holder
+from selon.find.statements.seats import seat
 from selon.find.statements.text import Text
 from selon.find.statements.verbs import Cue
 from selon.language.words.statements import StatementWords
@@ -20,6 +21,7 @@ _FRAMES = (
     (clauses.asked, "statement.question"),
     (objects.colon, "statement.colon"),
     (clauses.urged, "statement.urge"),
+    (clauses.predicate, "statement.predicate"),
     (clauses.infinitive, "statement.infinitive"),
     (objects.accusation, "statement.accusation"),
     (naming.named, "statement.judgement"),
@@ -28,7 +30,6 @@ _FRAMES = (
     (objects.passive_subject, "statement.passive"),
     (objects.told_of, "statement.told-of"),
     (clauses.called, "statement.call"),
-    (clauses.predicate, "statement.predicate"),
 )
 """The frames in the order of trust, with the rule of each."""
 
@@ -37,7 +38,7 @@ def find(
     cue: Cue, text: Text, words: StatementWords, others: Sequence[Cue], sources: Mapping[int, Chars | None]
 ) -> Draft | None:
     """The statement whose content stands behind its verb, by the first frame that fits."""
-    if _purpose(cue) or _nobody(cue, words):
+    if _purpose(cue) or _nobody(cue, text, words):
         return None
     for frame, rule in _FRAMES:
         content = frame(cue, text, words)
@@ -62,12 +63,14 @@ def find(
     return None
 
 
-def _nobody(cue: Cue, words: StatementWords) -> bool:
+def _nobody(cue: Cue, text: Text, words: StatementWords) -> bool:
     """Whether the subject names no source: "on", or the first person inside what somebody says."""
     if impersonal(cue) or (cue.present_participle and cue.lemma in words.intend and not cue.reflexive):
         return True
     who = cue.clitic if cue.clitic is not None else cue.subject
     if who is None:
+        return False
+    if who.lower_ in words.impersonal and seat(cue, text, words) is not None:
         return False
     if who.lower_ in words.impersonal and (cue.lemma in words.intend or cue.lemma not in words.learn):
         return True

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from selon.find.statements.draft import Chars
 from selon.find.statements.phrases import before, phrase, with_name
+from selon.find.statements.seats import seat
 from selon.find.statements.text import Text
 from selon.find.statements.verbs import Cue
 from selon.language.words.statements import StatementWords
@@ -33,7 +34,7 @@ def holder(
         return own
     own = cue.source()
     if own is not None and cue.subject is not None and cue.subject.lower_ in words.impersonal:
-        return None
+        return seat(cue, text, words)
     if own is not None and words.subject_first and own[0] > cue.end:
         own = before(cue.first) or own
     if own is not None:

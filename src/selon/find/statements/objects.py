@@ -21,6 +21,8 @@ def accusation(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     if cue.lemma not in words.accuse:
         return None
     blamed = next((c for c in cue.verb.children if c.dep_ == "obj"), None)
+    if cue.lemma in words.impute:
+        return _imputed(cue, blamed, text)
     for child in (*cue.verb.children, *(blamed.children if blamed is not None else ())):
         if (
             child.i > cue.verb.i
@@ -30,6 +32,16 @@ def accusation(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
             start = next(t for t in child.children if t.dep_ in {"case", "mark"})
             right = child.right_edge
             return extent(text, start.idx + len(start), right.idx + len(right), cue)
+    return None
+
+
+def _imputed(cue: Cue, deed: Token | None, text: Text) -> Chars | None:
+    """What is laid at whose door: "impute l'attaque à des bandits"."""
+    if deed is None or deed.i < cue.verb.i:
+        return None
+    for child in (*cue.verb.children, *deed.children):
+        if child.i > deed.i and any(t.lower_ in {"à", "au", "aux", "to"} for t in child.children if t.dep_ == "case"):
+            return extent(text, deed.left_edge.idx, child.right_edge.idx + len(child.right_edge), cue)
     return None
 
 
@@ -68,10 +80,17 @@ def quoted_object(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     )
     if cue.passive and agent is not None:
         return _content_of_object(text, start, max(quote.inner[1], min(end, agent.left_edge.idx)))
+    start = _named_before(cue, start, quote, words)
     for other in cue.verb.children:
         if other.dep_ == "obj" and other.idx > quote.start and text.speech(other.left_edge.idx, sentence.end):
             end = max(end, min(other.right_edge.idx + len(other.right_edge), sentence.end))
     return _content_of_object(text, start, end)
+
+
+def _named_before(cue: Cue, start: int, quote: Quote, words: StatementWords) -> int:
+    """Where the content begins: with an object before the quotation, if the verb names what it asks or tells."""
+    objects = [c for c in cue.verb.children if c.dep_ == "obj" and cue.end < c.idx < quote.start]
+    return min([start, *map(_np_start, objects)]) if cue.lemma in words.name else start
 
 
 def _onwards(text: Text, end: int, cue: Cue, sentence: Sentence) -> int:
@@ -111,7 +130,7 @@ def bare_object(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
         if (
             child.dep_ == "obj"
             and child.i > cue.verb.i
-            and child.lemma_.lower() not in words.times
+            and (child.lemma_.lower() not in words.times or any(c.dep_ == "nmod" for c in child.children))
             and child.pos_ in {"NOUN", "PROPN"}
             and text.quote_at(cue.start) is None
         ):
@@ -148,7 +167,8 @@ def told_of(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     for case in text.doc[cue.verb.i + 1 : cue.verb.i + 7]:
         if case.dep_ == "case" and case.lower_ in words.from_whom and case.head.i > case.i:
             start, end = phrase(case.head)
-            told = any(t.pos_ == "NUM" for t in text.tokens(start, end)) or cue.lemma != "parler"
+            many = any(t.pos_ == "NUM" or t.lower_ in words.amounts for t in text.tokens(start, end))
+            told = many or cue.lemma != "parler"
             return extent(text, start, end, cue) if told else None
         if case.is_punct:
             return None

@@ -38,9 +38,10 @@ def children(token: Token, *labels: str) -> Iterator[Token]:
 def subject(token: Token) -> Token | None:
     """The subject of a verb, its own or that of the verb it is joined to."""
     for _ in range(4):
-        found = next((c for c in token.children if c.dep_.startswith("nsubj")), None) or next(
-            (c for c in token.children if c.dep_ == "expl:subj"), None
-        )
+        own = [c for c in token.children if c.dep_.startswith("nsubj")]
+        if len(own) > 1 and any(t.text == ":" for t in token.doc[own[0].i : own[1].i]):
+            return own[1]  # "Larna : la mairie dit …": a headline says where before it says who
+        found = own[0] if own else next((c for c in token.children if c.dep_ == "expl:subj"), None)
         if found is not None:
             return found
         if token.dep_ not in {"conj", "xcomp"} or token.head.i == token.i:

@@ -48,6 +48,10 @@ def _learnt_from(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
             head = _head_behind(token)
             if head is not None:
                 return phrase(head)
+        if token.lower_ in words.seats:
+            head = _head_behind(token)
+            if head is not None and head.lower_ in words.seat_nouns:
+                return phrase(head)
     return None
 
 

@@ -171,7 +171,7 @@ WORDS = StatementWords(
         demander décompter décréter démentir dénombrer dénoncer déplorer détailler estimer exiger fustiger garantir
         indiquer mentionner nier ordonner promettre proposer préconiser prédire prévoir prôner rappeler rapporter
         recenser recommander redouter regretter requérir revendiquer réclamer récuser réfuter révéler signaler
-        souhaiter souligner évaluer évoquer
+        souhaiter souligner évaluer évoquer exclure plaider reconnaître
         """
     ),
     quote_only=group(
@@ -478,6 +478,21 @@ WORDS = StatementWords(
     means=frozenset({("vouloir", "dire")}),
     overhear=group("entendre voir laisser écouter"),
     by=group("par"),
+    amounts=group(
+        "dizaine dizaines douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines "
+        "millier milliers million millions milliard milliards"
+    ),
+    impute=group("imputer"),
+    seats=group("à au aux dans chez du côté"),
+    seat_nouns=group(
+        """
+        parquet préfecture sous-préfecture mairie ministère entourage gouvernement état-major direction police
+        gendarmerie commissariat rectorat tribunal cabinet syndicat syndicats rédaction hôpital ambassade présidence
+        chancellerie majorité opposition rangs région département municipalité onu otan union
+        élysée matignon bercy beauvau kremlin bruxelles vatican maison-blanche quai
+        """
+    ),
+    side_nouns=group("côté camp"),
     headline_sources=group("onu osdh ong source sources témoin témoins ministère parquet préfecture afp reuters"),
     no_infinitive=group("trouver déterminer voir rendre apprendre lancer publier commencer finir"),
     goes_on=group("en et mais puis"),

@@ -170,6 +170,17 @@ class StatementWords:
     tonic: frozenset[str] = frozenset()
     """Pronouns that hold an opinion behind `opinion` ("pour lui, …")."""
 
+    amounts: frozenset[str] = frozenset()
+    """Nouns that say how many ("une dizaine", "des centaines")."""
+    impute: frozenset[str] = frozenset()
+    """Verbs of accusation whose object is the deed ("imputer l'attaque à X")."""
+    seats: frozenset[str] = frozenset()
+    """Prepositions with which a sentence begins that says where "on" speaks ("au parquet, on indique")."""
+    seat_nouns: frozenset[str] = frozenset()
+    """Bodies and circles of which "on" is said to speak."""
+    side_nouns: frozenset[str] = frozenset()
+    """Nouns before such a one ("du côté de la mairie")."""
+
     @cached_property
     def verbs(self) -> frozenset[str]:
         """Every lemma that may be a cue."""

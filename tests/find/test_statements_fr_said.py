@@ -1,0 +1,46 @@
+"""Who says what without a clause behind "que", in French: a phrase beside content and source of each statement in it."""
+
+from __future__ import annotations
+
+import pytest
+from said import found
+
+SAID = [
+    # "on", and where it speaks
+    ("Au parquet, on indique que deux hommes sont entendus.", [("deux hommes sont entendus", "parquet")]),
+    ("Du côté de la mairie, on précise que le pont rouvrira.", [("le pont rouvrira", "la mairie")]),
+    (
+        "Dans l'entourage de la ministre, on dénonce une « campagne de haine ».",
+        [("campagne de haine", "l'entourage de la ministre")],
+    ),
+    ("Deux hommes sont entendus, indique-t-on au parquet.", [("Deux hommes sont entendus", "parquet")]),
+    ("Sur le port, on indique que la mer monte.", []),
+    # things said: how many, what is asked, owned to, laid at whose door
+    ("Des habitants parlent d'une quinzaine de morts.", [("une quinzaine de morts", "Des habitants")]),
+    ("Des habitants parlent d'une fête.", []),
+    ("Le parquet a requis jeudi quatre ans de prison.", [("quatre ans de prison", "Le parquet")]),
+    ("L'état-major reconnaît la mort de 45 soldats.", [("la mort de 45 soldats", "L'état-major")]),
+    (
+        "Le collectif exige le retrait du texte « sans condition ».",
+        [("le retrait du texte « sans condition", "Le collectif")],
+    ),
+    (
+        "Les autorités imputent l'attaque du port à des contrebandiers.",
+        [("l'attaque du port à des contrebandiers", "Les autorités")],
+    ),
+    # the subject before its verb, whatever stands between commas
+    (
+        "L'avocate de la famille, Me Anne Roux, a plaidé la relaxe, estimant que son client dormait.",
+        [("la relaxe", "L'avocate de la famille, Me Anne Roux"), ("son client dormait", "L'avocate de la famille, Me Anne Roux")],
+    ),
+    # a headline says where before it says who
+    ("Larna : l'armée dit avoir repris le port", [("avoir repris le port", "l'armée")]),
+    ("Le coureur se dit maître de la course.", [("maître de la course", "Le coureur")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID, ids=[row[0] for row in SAID])
+def test_said(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [
+        (" … ".join(piece.text for piece in one.content), one.source.text if one.source else None) for one in found(text)
+    ] == expected
