@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import matplotlib as mpl
 import pytest
 from typer.main import get_command
 from typer.testing import CliRunner
@@ -140,8 +141,7 @@ def test_the_readme_has_commands() -> None:
 
 
 def test_the_notebook_goes_from_pages_to_a_plot_in_ten_lines(checkout: Path) -> None:
-    matplotlib = pytest.importorskip("matplotlib", reason="pip install 'selon[plot]'")
-    matplotlib.use("svg")
+    mpl.use("svg")
     cells = json.loads((ROOT / "examples" / "toll.ipynb").read_text(encoding="utf-8"))["cells"]
     code = "".join(line for cell in cells if cell["cell_type"] == "code" for line in cell["source"])
     statements = [line for line in code.splitlines() if line.strip() and not line.startswith((" ", "import", "from"))]

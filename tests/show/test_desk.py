@@ -131,7 +131,7 @@ def test_a_corrected_source_stands_is_searched_for_and_can_be_undone(reader: Rea
     ("url", "fields", "gone", "there"),
     [
         ("/correct?page=page-one&ref=c0", {"action": "correct", "low": "10", "high": "14"}, "12 ou plus", "10 à 14"),
-        ("/correct?page=page-one&ref=c0", {"action": "reject"}, 'href="#c0"', "page"),
+        ("/correct?page=page-one&ref=c0", {"action": "reject"}, 'href="#c0"', "12"),
         ("/correct?page=page-one&ref=g1", {"action": "correct", "kind": "foreign"}, "nothing", "Hors sujet"),
         ("/correct?page=page-one&ref=s0", {"action": "correct", "source": "Radio Val", "relay": "le Courrier"}, "nothing", "Radio Val"),
         ("/add?page=page-one", {"subject": "statement", "words": "Éboulement à Vaurienne", "resolved": "le vent"}, "nothing", "le vent"),

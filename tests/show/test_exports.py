@@ -8,7 +8,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import geojson
+import pyarrow.parquet as parquet
 import pytest
+import rdflib
 
 from keep.conftest import outcome, reading, weighing
 from selon.keep import Dossier
@@ -51,9 +54,8 @@ def rows(path: Path) -> list[dict[str, str]]:
 
 
 def test_geojson_is_geojson_and_leads_back(dossier: Dossier, tmp_path: Path) -> None:
-    library = pytest.importorskip("geojson", reason="pip install geojson")
     path = written(dossier, "geojson", tmp_path)[0]
-    made = library.loads(path.read_text(encoding="utf-8"))
+    made = geojson.loads(path.read_text(encoding="utf-8"))
     assert made.is_valid, made.errors()
     for feature in made.features:
         told = feature.properties
@@ -62,7 +64,6 @@ def test_geojson_is_geojson_and_leads_back(dossier: Dossier, tmp_path: Path) -> 
 
 
 def test_schema_org_speaks_schema_org_and_never_rates(dossier: Dossier, tmp_path: Path) -> None:
-    rdflib = pytest.importorskip("rdflib", reason="pip install rdflib")
     path = written(dossier, "schema.org", tmp_path)[0]
     text = path.read_text(encoding="utf-8")
     graph = rdflib.Graph().parse(data=text, format="json-ld")
@@ -93,7 +94,6 @@ def test_annotations_select_the_very_words(dossier: Dossier, tmp_path: Path) -> 
 
 
 def test_prov_traces_a_statement_to_its_source_through_its_relays(dossier: Dossier, tmp_path: Path) -> None:
-    rdflib = pytest.importorskip("rdflib", reason="pip install rdflib")
     path = written(dossier, "prov", tmp_path)[0]
     graph = rdflib.Graph().parse(path, format="json-ld")
     prov = rdflib.Namespace("http://www.w3.org/ns/prov#")
@@ -174,7 +174,6 @@ def test_bayanat_bulletins_name_sources_and_locations_that_are_there(dossier: Do
 
 
 def test_parquet_comes_back_as_it_was(dossier: Dossier, tmp_path: Path) -> None:
-    parquet = pytest.importorskip("pyarrow.parquet", reason="pip install 'selon[parquet]'")
     files = {path.stem: path for path in written(dossier, "parquet", tmp_path)}
     counts = parquet.read_table(files["counts"]).to_pylist()
     assert [(row["id"], row["low"], row["approx"]) for row in counts[:2]] == [
@@ -195,8 +194,6 @@ def test_no_cell_of_any_csv_is_a_formula(dossier: Dossier, tmp_path: Path, to: s
 
 @pytest.mark.parametrize("to", FORMATS)
 def test_corrections_are_followed(tmp_path: Path, to: str) -> None:
-    if to == "parquet":
-        pytest.importorskip("pyarrow", reason="pip install 'selon[parquet]'")
     with Dossier.open(tmp_path / "a.selon", create=True) as made:
         made.add([outcome(reading("one"), "one")])
         made.correct(

@@ -69,4 +69,5 @@ def test_the_order_of_pages_changes_nothing() -> None:
 
 def test_every_row_says_why() -> None:
     rows: tuple[Copy, ...] = weigh([reading("a", *WIRE), reading("b", *WIRE, published="2017-05-13")]).copies
+    assert len(rows) > 1
     assert all(row.evidence for row in rows)

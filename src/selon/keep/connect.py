@@ -69,9 +69,12 @@ def close(db: Connection, *, write: bool) -> None:
 
 
 @contextmanager
-def transaction(db: Connection) -> Iterator[None]:
-    """All or nothing: what is written inside is there as a whole afterwards, or not at all."""
-    db.exec_driver_sql("BEGIN IMMEDIATE")
+def transaction(db: Connection, *, write: bool = True) -> Iterator[None]:
+    """All or nothing: what is written inside is there as a whole afterwards, or not at all.
+
+    Without `write`, all that is read inside is of one moment, whatever others write meanwhile.
+    """
+    db.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
     try:
         yield
         db.exec_driver_sql("COMMIT")

@@ -35,7 +35,7 @@ def manifest(path: Path | str) -> dict[str, Any]:
     path = Path(path)
     db = connect.connect(path, write=False)
     try:
-        with connect.translated(path):
+        with connect.translated(path), connect.transaction(db, write=False):
             migrate.require_newest(db, str(path))
             parts = {table.name: _part(db, table) for table in _evidence()}
     finally:
