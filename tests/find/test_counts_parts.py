@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from selon import language
-from selon.find import counts
+from selon.find import counts, times
 from selon.find.blocks import blocks
 from selon.model import Page, Passage
 
@@ -40,3 +40,19 @@ def test_parts(code: str, text: str, expected: list[Row]) -> None:
     parsed = blocks(page, [Passage(0, len(text), "body", "test")], language.load(code))
     found = counts.find(page, parsed, (), (), ())
     assert [(count.effect, count.low, count.high, count.total_of) for count in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Trois marins sont morts le 17 novembre.", "point"),
+        ("Trois marins sont morts depuis le 17 novembre.", "since"),
+        ("On pleure les 14 marins morts en mer depuis le début de la tempête le 17 novembre.", "since"),
+        ("Trois marins, absents depuis lundi, sont morts le 17 novembre.", "point"),
+    ],
+)
+def test_over_which_period(text: str, period: str) -> None:
+    page = Page("p", text, "", "", "test", language="fr", published="2016-12-14")
+    parsed = blocks(page, [Passage(0, len(text), "body", "test")], language.load("fr"))
+    found = counts.find(page, parsed, (), times.find(page, parsed), ())
+    assert [count.period for count in found] == [period]

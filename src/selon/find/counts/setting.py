@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import Protocol
 
@@ -17,6 +17,8 @@ __all__ = ["Mention", "innermost", "period", "stands_with"]
 _ENDS = frozenset(".!?;:")
 _NEVER = 99
 _COMPARES = 8
+_RUN_UP = 7
+_BREAKS = frozenset(",;:.()«»“”")
 
 
 class Mention(Protocol):
@@ -100,13 +102,22 @@ def _predicate_near(text: Words, index: int, right: int, words: CountWords) -> b
     return any(word in words.to_be or word in words.to_have for word in window)
 
 
+def _run_up(text: Words, at: int, end: int) -> Iterator[int]:
+    """The places just before a time, the nearest first: "depuis le début du mouvement le 17 novembre"."""
+    yield at
+    for place in range(at - 1, max(at - _RUN_UP, end) - 1 if end < at else at - 2, -1):
+        if text.at(place) in _BREAKS:
+            return
+        yield place
+
+
 def period(text: Words, first: int, end: int, kind: str, time: Time | None, block: Block, words: CountWords) -> Period:
     """Whether a count is of a point in time, since a date, or in all."""
     if kind == "rank":
         return "total"
     if time is not None:
         at = text.index_at(time.start - block.start)
-        if any(ends_with(text, at - back, words.since) for back in (0, 1)):
+        if any(ends_with(text, place, words.since) for place in _run_up(text, at, end)):
             return "since"
     left, right = _sentence(text, first)
     near = range(max(left, first - 6), min(right, end + 6))
