@@ -22,7 +22,7 @@ demo: $(VENV)/.installed
 	$(BIN)/selon report build/demo.dossier -o build/demo-report
 
 test: $(VENV)/.installed-dev
-	$(BIN)/ruff check src tests
+	$(BIN)/ruff check src tests benchmarks training
 	$(BIN)/mypy
 	$(BIN)/pytest
 

@@ -15,7 +15,19 @@ from benchmarks.facts_times import page_of, parse
 from selon.find import counts, times
 from selon.model import Count
 
-__all__ = ["Reports", "Toll", "airwars", "counts_of", "headlines", "matched", "reports", "score_reports", "summed", "toll", "written"]
+__all__ = [
+    "Reports",
+    "Toll",
+    "airwars",
+    "counts_of",
+    "headlines",
+    "matched",
+    "reports",
+    "score_reports",
+    "summed",
+    "toll",
+    "written",
+]
 
 
 @dataclass(frozen=True)
@@ -45,9 +57,10 @@ def toll(found: Sequence[Count], text: str, effect: str) -> Toll:
     """The toll that an account opens with: what the first sentence that counts it says.
 
     Wholes of that sentence are added up, the parts of an open one bound it from below. Read as casualty recorders
-    do: who is killed "along with" others counts one more, the range runs up to what further sources say, "dozens" are 12 to 24, "more than 35" begins at 36, and people of no stated number ("several", "others") are two.
+    do: who is killed "along with" others counts one more, the range runs up to what further sources say, "dozens" are
+    12 to 24, "more than 35" begins at 36, and people of no stated number ("several", "others") are two.
     """
-    of_it = [(i, c) for i, c in enumerate(found) if c.effect == effect and c.high != 0]
+    of_it = [(i, c) for i, c in enumerate(found) if (c.effect == effect or _of_both(c)) and c.high != 0]
     if not of_it:
         return Toll(None, None)
     end = _sentence_end(text, of_it[0][1].end)
@@ -62,6 +75,11 @@ def toll(found: Sequence[Count], text: str, effect: str) -> Toll:
     low, high = sum(lows) + beside, sum(highs) + beside
     later = [n for c in found if c.start >= end and c.effect == effect for n in _told_later(c, high)]
     return Toll(low, max([high, *later]))
+
+
+def _of_both(count: Count) -> bool:
+    """Whether "an unknown number of people were killed and wounded": some were the one, some the other."""
+    return count.vague and count.kind == "casualties"
 
 
 def _told_later(count: Count, high: int) -> Iterator[int]:
@@ -179,13 +197,17 @@ def score_reports(path: Path, step: slice = slice(None)) -> Reports:
     )
 
 
+def _numbers(count: Count) -> tuple[int | None, ...]:
+    return (UNNUMBERED.low,) if count.vague else (count.low, count.high)
+
+
 def matched(wanted: Counter[tuple[str, int]], found: Sequence[Count]) -> int:
     """How many of the annotated numbers a count gives as its low or its high; people of no number are annotated as two."""
     left = list(found)
     hits = 0
-    for (effect, number), times in wanted.items():
-        for _ in range(times):
-            match = next((c for c in left if c.effect == effect and number in ((UNNUMBERED.low,) if c.vague else (c.low, c.high))), None)
+    for (effect, number), often in wanted.items():
+        for _ in range(often):
+            match = next((c for c in left if c.effect == effect and number in _numbers(c)), None)
             if match is not None:
                 left.remove(match)
                 hits += 1
