@@ -30,6 +30,11 @@ TABLE: list[tuple[str, list[Row]]] = [
     ("Douze mineurs ont été tués dans l'effondrement.", [("Douze mineurs", "killed", 12, 12)]),
     ("Incendie dans un entrepôt : 3 morts, 16 blessés", [("3 morts", "killed", 3, 3), ("16 blessés", "injured", 16, 16)]),
     ("La crue a fait plus de 300.000 sinistrés et un mort.", [("un mort", "killed", 1, 1)]),
+    ("Une dizaine de marins sont déclarés morts.", [("Une dizaine de marins", "killed", 10, 10)]),
+    ("La grue a tué sur le coup trois ouvriers.", [("trois ouvriers", "killed", 3, 3)]),
+    ("Plus de deux millions de personnes ont été déplacées.", [
+        ("Plus de deux millions de personnes", "displaced", 2_000_000, None),
+    ]),
     ("Des dizaines de marins ont péri.", [("Des dizaines de marins", "killed", 20, 99)]),
     ("Le crash a coûté la vie à 1 200 passagers.", [("1 200 passagers", "killed", 1200, 1200)]),
     ("Entre 80 et 100 pêcheurs sont portés disparus.", [("Entre 80 et 100 pêcheurs", "missing", 80, 100)]),

@@ -109,7 +109,7 @@ def _written(text: Words, index: int, lex: NumberWords) -> Numeral | None:
 def _begins(part: str, text: Words, index: int, lex: NumberWords) -> bool:
     if part in lex.one:
         return text.at(index + 1) in lex.scales
-    return part in lex.small or part in lex.scales
+    return part in lex.small or (part in lex.scales and part not in lex.heaps)
 
 
 def _is_written(parts: list[str], current: int, total: int, after: str, lex: NumberWords) -> bool:

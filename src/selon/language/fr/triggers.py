@@ -62,6 +62,8 @@ _KILLED = [
         "killed", "done", "battu à mort|battus à mort|poignardé à mort|poignardés à mort|retrouvé mort|retrouvés morts"
     ),
     *_make("killed", "done", "retrouvée morte|retrouvées mortes|ôté la vie"),
+    *_make("killed", "done", "déclaré mort|déclarés morts|déclarée morte|déclarées mortes"),
+    *_make("killed", "done", "tué sur le coup|tués sur le coup|tuée sur le coup|tuées sur le coup"),
     *_make("killed", "does", "abattent|abattant|abat|abattre|abattaient|abattait|abattirent"),
     *_make(
         "killed", "suffers", "mort|morts|morte|mortes|meurt|meurent|mourut|moururent|mourir|mouraient|mourant|mourront"
