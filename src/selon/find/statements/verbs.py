@@ -120,8 +120,18 @@ def cues(text: Text, words: StatementWords) -> Iterator[Cue]:
 
 def _means(token: Token, words: StatementWords) -> bool:
     """ "Cela veut dire que …": two verbs that together report nothing."""
+    if _takes_lives(token, words):
+        return True
     before = token.nbor(-1) if token.i else None
     return before is not None and (before.lemma_.lower(), token.lemma_.lower()) in words.means
+
+
+def _takes_lives(token: Token, words: StatementWords) -> bool:
+    """ "The blast claimed twelve lives": what claims is a deed, or what is claimed are lives."""
+    if token.lemma_.lower() not in words.toll:
+        return False
+    governed = {"obj": words.lives, "nsubj": words.deeds}
+    return any(child.lemma_.lower() in governed.get(child.dep_, ()) for child in token.children)
 
 
 def _phrasal(token: Token, lemma: str, words: StatementWords) -> str:

@@ -185,6 +185,12 @@ WORDS = StatementWords(
     ),
     verbatim=group("i we my our us"),
     hearsay=group("reportedly allegedly purportedly supposedly"),
+    toll=group("claim"),
+    lives=group("life victim casualty"),
+    deeds=group(
+        "strike airstrike attack blast explosion bomb bombing bombardment shelling raid quake earthquake fire flood storm "
+        "crash war conflict battle fighting violence offensive disease outbreak epidemic disaster"
+    ),
     said_to=group("say report allege rumour rumor understand"),
     bare_modals=group("may might could"),
     bare=group(

@@ -181,6 +181,13 @@ class StatementWords:
     side_nouns: frozenset[str] = frozenset()
     """Nouns before such a one ("du côté de la mairie")."""
 
+    toll: frozenset[str] = frozenset()
+    """Verbs of report that also say what a deed cost ("claimed twelve lives")."""
+    lives: frozenset[str] = frozenset()
+    """What they then have for an object."""
+    deeds: frozenset[str] = frozenset()
+    """What they then have for a subject ("the strike")."""
+
     @cached_property
     def verbs(self) -> frozenset[str]:
         """Every lemma that may be a cue."""
