@@ -33,6 +33,15 @@ SAID = [
         "L'avocate de la famille, Me Anne Roux, a plaidé la relaxe, estimant que son client dormait.",
         [("la relaxe", "L'avocate de la famille, Me Anne Roux"), ("son client dormait", "L'avocate de la famille, Me Anne Roux")],
     ),
+    ("La radio publique a annoncé, sans donner de détails, la mort du roi.", [("la mort du roi", "La radio publique")]),
+    ("L'agence sanitaire a mis en garde contre une épidémie.", [("une épidémie", "L'agence sanitaire")]),
+    ("Un officier, qui a requis l'anonymat, a confirmé l'envoi de renforts.", [("l'envoi de renforts", "Un officier")]),
+    ("« Les chiffres sont gonflés », souffle un officier.", [("Les chiffres sont gonflés", "un officier")]),
+    # who is named between commas says nothing of it
+    (
+        "Selon le journal Le Temps, qui cite des diplomates, un accord est proche.",
+        [("un accord est proche", "des diplomates")],
+    ),
     # a headline says where before it says who
     ("Larna : l'armée dit avoir repris le port", [("avoir repris le port", "l'armée")]),
     ("Le coureur se dit maître de la course.", [("maître de la course", "Le coureur")]),

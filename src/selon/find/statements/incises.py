@@ -49,7 +49,9 @@ def is_incise(cue: Cue, text: Text, words: StatementWords) -> bool:
         return False
     if _has_clause_behind(cue, words):
         return False
-    if cue.verb.morph.get("VerbForm", []) == ["Part"] and cue.first.i == cue.verb.i and cue.clitic is None:
+    follows = quoted and cue.subject is not None and cue.subject.i > cue.verb.i and cue.subject.head.i == cue.verb.i
+    participle = cue.verb.morph.get("VerbForm", []) == ["Part"] and cue.first.i == cue.verb.i and cue.clitic is None
+    if participle and not follows:  # "« … », souffle un officier": no participle has its subject behind it
         return False
     if "Inf" in cue.verb.morph.get("VerbForm", []):
         return False

@@ -128,8 +128,9 @@ def bare_object(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
         return None
     for child in cue.verb.children:
         if (
-            child.dep_ == "obj"
+            (child.dep_ == "obj" or _parted(child))
             and child.i > cue.verb.i
+            and child.lemma_.lower() not in words.no_content
             and (child.lemma_.lower() not in words.times or any(c.dep_ == "nmod" for c in child.children))
             and child.pos_ in {"NOUN", "PROPN"}
             and text.quote_at(cue.start) is None
@@ -149,6 +150,12 @@ def passive_subject(cue: Cue, text: Text, words: StatementWords) -> Chars | None
     return phrase(cue.subject) if agent else None
 
 
+def _parted(noun: Token) -> bool:
+    """Whether a noun without a preposition is an object that an insertion parts from its verb (", sans détail, la mort")."""
+    bare = not any(child.dep_ == "case" for child in noun.children)
+    return noun.dep_ == "obl" and bare and noun.left_edge.i > 0 and noun.left_edge.text == ","
+
+
 def _listed(head: Token) -> int:
     """Where a list of things announced ends: "une grève lundi, un défilé mardi et un blocage"."""
     last = head
@@ -160,12 +167,13 @@ def _listed(head: Token) -> int:
 
 def told_of(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     """ "fait état de douze morts": what stands behind the preposition, where it says how many or is quoted."""
-    if cue.lemma not in words.tell_of or text.quote_at(cue.start) is not None:
+    if (cue.lemma not in words.tell_of and cue.lemma not in words.tell_with) or text.quote_at(cue.start) is not None:
         return None
     if cue.lemma == "parler" and "Inf" in cue.verb.morph.get("VerbForm", []):
         return None
     for case in text.doc[cue.verb.i + 1 : cue.verb.i + 7]:
-        if case.dep_ == "case" and case.lower_ in words.from_whom and case.head.i > case.i:
+        told_with = words.tell_with.get(cue.lemma, words.from_whom)
+        if case.dep_ == "case" and case.lower_ in told_with and case.head.i > case.i:
             start, end = phrase(case.head)
             many = any(t.pos_ == "NUM" or t.lower_ in words.amounts for t in text.tokens(start, end))
             told = many or cue.lemma != "parler"

@@ -174,7 +174,18 @@ def _behind_source(text: Text, source: Chars, sentence: Sentence, words: Stateme
             stop = right.idx + len(right)
             if stop < sentence.end and text.text[stop : stop + 1] in {",", " ", ")"}:
                 end = max(end, _closed(text, end, stop))
+    if end == source[1]:
+        end = _relative(text, end, sentence)
     return max(end, _cited(text, source[1], sentence, words))
+
+
+def _relative(text: Text, end: int, sentence: Sentence) -> int:
+    """Behind ", qui …," where the parse lets the relative clause run on to the end of the sentence."""
+    rest = text.tokens(end, sentence.end)
+    if len(rest) < 3 or rest[0].text != "," or "Rel" not in rest[1].morph.get("PronType", []):
+        return end
+    comma = text.text.find(",", rest[1].idx, sentence.end)
+    return comma if comma > 0 else end
 
 
 def _cited(text: Text, end: int, sentence: Sentence, words: StatementWords) -> int:

@@ -483,6 +483,8 @@ WORDS = StatementWords(
         "millier milliers million millions milliard milliards"
     ),
     impute=group("imputer"),
+    no_content=group("anonymat parole asile"),
+    tell_with={"mettre_garde": group("contre"), "alerter": group("sur")},
     seats=group("à au aux dans chez du côté"),
     seat_nouns=group(
         """

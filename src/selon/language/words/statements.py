@@ -181,6 +181,10 @@ class StatementWords:
     side_nouns: frozenset[str] = frozenset()
     """Nouns before such a one ("du côté de la mairie")."""
 
+    no_content: frozenset[str] = frozenset()
+    """Objects of verbs of report that are no content ("a requis l'anonymat")."""
+    tell_with: dict[str, frozenset[str]] = field(default_factory=dict)
+    """Verbs whose content stands behind a preposition of their own ("met en garde contre")."""
     toll: frozenset[str] = frozenset()
     """Verbs of report that also say what a deed cost ("claimed twelve lives")."""
     lives: frozenset[str] = frozenset()
