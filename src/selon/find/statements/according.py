@@ -1,0 +1,83 @@
+"""Whom a preposition of report names: "selon X", "d'après les premiers éléments", "de l'avis de Y"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from spacy.tokens import Token
+
+from selon.find.statements.draft import Chars
+from selon.find.statements.phrases import phrase
+from selon.find.statements.text import Text
+from selon.language.words.statements import StatementWords
+
+__all__ = ["STOPS", "closed", "coordinated", "named", "pattern"]
+
+STOPS = ",;:.!?()–—»”"
+"""Signs at which a phrase ends."""
+
+
+@cache
+def pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Any of the prepositions, whole."""
+    options = "|".join(re.escape(word) for word in words)
+    return re.compile(rf"(?<![\w'-])(?:{options})(?![\w-])", re.IGNORECASE)
+
+
+def coordinated(gap: str) -> bool:
+    """ "selon X et selon Y": both say the same."""
+    words = gap.replace(",", " ").split()
+    return bool(words) and words[-1].lower() in {"et", "ou", "comme", "and"} and len(gap) < 80 and "." not in gap
+
+
+def named(text: Text, end: int, words: StatementWords) -> Chars | None:
+    """The noun phrase behind the preposition, or None where it is no source ("selon les cas")."""
+    tokens = text.tokens(end, min(len(text.text), end + 120))
+    head: Token | None = None
+    for token in tokens:
+        if token.pos_ in {"NOUN", "PROPN", "PRON"} and token.lower_ not in {"l'", "le", "la", "les"}:
+            head = token
+            break
+        if token.text in STOPS or token.pos_ in {"VERB", "SCONJ"}:
+            return None
+        if token.pos_ == "ADJ" and token.dep_ != "amod" and any(c.dep_ in {"case", "det"} for c in token.children):
+            head = token
+            break
+    if head is None or head.lower_ in words.not_sources or head.lower_ in words.which:
+        return None
+    start, stop = phrase(_top(head, end))
+    start = max(start, end)
+    while start < stop and text.text[start] in " \n":
+        start += 1
+    again = pattern(words.according).search(text.text, start, stop)
+    if again is not None and coordinated(text.text[start : again.start()]):
+        stop = start + len(text.text[start : again.start()].rstrip(" ,").rsplit(" ", 1)[0].rstrip(" ,"))
+    stop = closed(text, start, stop)
+    if text.text[stop - 1 : stop] == ")" and "(" not in text.text[start:stop]:
+        stop -= 1
+    stop = start + len(text.text[start:stop].rstrip(" -–—"))
+    return (start, stop) if stop > start else None
+
+
+def closed(text: Text, start: int, stop: int) -> int:
+    """An apposition is closed by a comma; where it is not, what stands behind its comma is the reported clause."""
+    comma = text.text.rfind(",", start, stop)
+    if comma < 0 or not text.text[stop : stop + 1].isspace():
+        return stop
+    follow = text.token_at(stop + 1)
+    goes_on = "Fin" in follow.morph.get("VerbForm", []) or follow.dep_ in {"expl", "advmod", "iobj", "obj"}
+    return comma if goes_on else stop
+
+
+def _top(head: Token, end: int) -> Token:
+    """The head of the phrase, where its first noun hangs on a later one."""
+    for _ in range(3):
+        if (
+            head.head.idx >= end
+            and head.head.i != head.i
+            and head.dep_ in {"flat:name", "flat", "compound", "nmod"}
+            and head.head.i - head.i < 6
+        ):
+            head = head.head
+    return head
