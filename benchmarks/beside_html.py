@@ -6,6 +6,7 @@ import base64
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from benchmarks import peer, read
 
@@ -50,10 +51,19 @@ def _figures(shared: Path, there: dict[str, object], system: read.System) -> dic
     return {name: value for run in there.values() for name, value in run(shared, system, False).items()}  # type: ignore[operator]
 
 
+def _flat(names: list[Any]) -> Iterator[str]:
+    """The names of a list in which some stand in lists of their own, as goose3 hands on what a page's JSON-LD says."""
+    for name in names:
+        if isinstance(name, list):
+            yield from _flat(name)
+        elif isinstance(name, str):
+            yield name
+
+
 def _system(conversation: peer.Conversation) -> read.System:
     def extract(data: bytes, url: str) -> read.Answer:
         answer = conversation.ask({"html": base64.b64encode(data).decode(), "url": url})
-        authors = frozenset(read.fold(name) for name in answer["authors"] if name and name.strip())
+        authors = frozenset(read.fold(name) for name in _flat(answer["authors"]) if name.strip())
         return read.Answer(answer["text"] or "", answer["title"] or "", authors, answer["date"] or "")
 
     return extract
