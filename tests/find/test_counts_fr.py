@@ -31,6 +31,12 @@ TABLE: list[tuple[str, list[Row]]] = [
     ("Incendie dans un entrepôt : 3 morts, 16 blessés", [("3 morts", "killed", 3, 3), ("16 blessés", "injured", 16, 16)]),
     ("La crue a fait plus de 300.000 sinistrés et un mort.", [("un mort", "killed", 1, 1)]),
     ("Une dizaine de marins sont déclarés morts.", [("Une dizaine de marins", "killed", 10, 10)]),
+    ("Trois marins sont morts et neuf autres ont été blessés.", [
+        ("Trois marins", "killed", 3, 3), ("neuf autres", "injured", 9, 9),
+    ]),
+    ("Une dizaine d'autres sont portés disparus.", [("Une dizaine d'autres", "missing", 10, 10)]),
+    ("La capitainerie est sans nouvelles de deux marins.", [("deux marins", "missing", 2, 2)]),
+    ("Parmi les morts figurent deux enfants.", [("deux enfants", "killed", 2, 2)]),
     ("La grue a tué sur le coup trois ouvriers.", [("trois ouvriers", "killed", 3, 3)]),
     ("Plus de deux millions de personnes ont été déplacées.", [
         ("Plus de deux millions de personnes", "displaced", 2_000_000, None),

@@ -23,7 +23,7 @@ def _words(text: str) -> frozenset[str]:
 WORDS = CountWords(
     numbers=NUMBERS,
     triggers=table(TRIGGERS),
-    persons=PERSONS,
+    persons=PERSONS | {"autres"},
     person_endings=ENDINGS,
     things=THINGS,
     lives=_words("vie vies"),

@@ -102,10 +102,12 @@ _KILLED = [
         "coûté la vie d'|coûté la vie de|ôté la vie à|coûta la vie à|coûté la vie aux|coûtera la vie à",
     ),
     *_make("killed", "costs", "donné la mort à|causé la mort de|ôter la vie à|emporté|fauché la vie de|perdu"),
+    *_make("killed", "does", "les morts figurent|les morts se trouvent|les tués figurent"),
 ]
 _KILLED = [t for t in _KILLED if t.words != ("perdu",)]
 
 _INJURED = [
+    *_make("injured", "does", "les blessés figurent|les blessés se trouvent"),
     *_make("injured", "person", "blessé|blessés|blessée|blessées|brûlés|intoxiqués"),
     *_er("injured", "bless mutil éborgn intoxiqu"),
     *_make(
@@ -117,6 +119,7 @@ _INJURED = [
 _INJURED = [t for t in _INJURED if not t.words[0].startswith("atteint")]
 
 _MISSING = [
+    *_make("missing", "costs", "sans nouvelles de|sans nouvelles d'|sans nouvelles du|sans nouvelles des"),
     *_make("missing", "person", "disparu|disparus|disparue|disparues"),
     *_make("missing", "event", "disparition|disparitions"),
     *_make(
