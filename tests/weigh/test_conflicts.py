@@ -65,6 +65,11 @@ ONE_PAGE = [
         [],
         id="near enough for about",
     ),
+    pytest.param(
+        "À Lyon, 3.000 personnes ont manifesté samedi selon la police, 9.000 dimanche selon les organisateurs.",
+        [],
+        id="figures of other days",
+    ),
 ]
 
 
