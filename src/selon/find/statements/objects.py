@@ -22,7 +22,7 @@ def accusation(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
         return None
     blamed = next((c for c in cue.verb.children if c.dep_ == "obj"), None)
     if cue.lemma in words.impute:
-        return _imputed(cue, blamed, text)
+        return _imputed(cue, blamed, text, words.impute[cue.lemma])
     for child in (*cue.verb.children, *(blamed.children if blamed is not None else ())):
         if (
             child.i > cue.verb.i
@@ -35,12 +35,12 @@ def accusation(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     return None
 
 
-def _imputed(cue: Cue, deed: Token | None, text: Text) -> Chars | None:
+def _imputed(cue: Cue, deed: Token | None, text: Text, cases: frozenset[str]) -> Chars | None:
     """What is laid at whose door: "impute l'attaque à des bandits"."""
     if deed is None or deed.i < cue.verb.i:
         return None
     for child in (*cue.verb.children, *deed.children):
-        if child.i > deed.i and any(t.lower_ in {"à", "au", "aux", "to"} for t in child.children if t.dep_ == "case"):
+        if child.i > deed.i and any(t.lower_ in cases for t in child.children if t.dep_ == "case"):
             return extent(text, deed.left_edge.idx, child.right_edge.idx + len(child.right_edge), cue)
     return None
 

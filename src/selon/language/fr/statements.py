@@ -482,7 +482,7 @@ WORDS = StatementWords(
         "dizaine dizaines douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines "
         "millier milliers million millions milliard milliards"
     ),
-    impute=group("imputer"),
+    impute={"imputer": group("à au aux")},
     no_content=group("anonymat parole asile"),
     tell_with={"mettre_garde": group("contre"), "alerter": group("sur")},
     seats=group("à au aux dans chez du côté"),

@@ -172,8 +172,8 @@ class StatementWords:
 
     amounts: frozenset[str] = frozenset()
     """Nouns that say how many ("une dizaine", "des centaines")."""
-    impute: frozenset[str] = frozenset()
-    """Verbs of accusation whose object is the deed ("imputer l'attaque à X")."""
+    impute: dict[str, frozenset[str]] = field(default_factory=dict)
+    """Verbs of accusation whose object is the deed, and what stands before the culprit ("imputer l'attaque à X")."""
     seats: frozenset[str] = frozenset()
     """Prepositions with which a sentence begins that says where "on" speaks ("au parquet, on indique")."""
     seat_nouns: frozenset[str] = frozenset()
