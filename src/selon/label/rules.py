@@ -22,16 +22,20 @@ _AROUND = 24
 """So many letters may stand around the outlet's name: an article, an agency."""
 
 _DATED = 80
+_LAID_OUT = ("trafilatura", "structured data")
+"""How a text was read out of markup: what points to other stories is gone, and a line without a full stop is a heading
+of the article's own."""
 
 
 def of_lines(page: Page, cut: Sequence[Line]) -> list[Verdict]:
     """The kind of each line of a page; the first rule that speaks decides."""
     verdicts = [_of_line(line, page, cut) for line in cut]
     body = [line for line, verdict in zip(cut, verdicts, strict=True) if verdict.kind == "body"]
+    laid_out = dict(page.rules).get("text") in _LAID_OUT
     for line in body:
         if is_lead_in(line, body):
             verdicts[line.index] = Verdict("teaser", "breaks off like the lead-in of another story", 0.85)
-        elif is_headline(line, body):
+        elif not laid_out and is_headline(line, body):
             verdicts[line.index] = Verdict("teaser", "has the shape of a headline, among full sentences", 0.75)
     return verdicts
 

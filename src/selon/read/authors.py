@@ -11,7 +11,7 @@ __all__ = ["authors", "full_names", "persons"]
 _SPLIT = re.compile(r"\s*(?:;|\||/|\s&\s|\s(?:et|and|und|og|y|e|en|i)\s(?=[A-ZÀ-Þ])|\s(?:avec|with|mit)\s)\s*")
 _COMMA = re.compile(r"\s*,\s*")
 _OPENING = re.compile(
-    r"(?i)^(?:par|by|von|de notre correspondante?|text(?:e)?(?: by)?|propos recueillis par|written by)\s*:?\s+"
+    r"(?i)^(?:\w+\s)?(?:par|by|von|de notre correspondante?|text(?:e)?(?: by)?|propos recueillis par|written by)\s*:?\s+"
 )
 _ASIDE = re.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]\s*$")
 _ADDRESS = re.compile(r"(?i)https?:|www\.|@\w+\.")
@@ -19,7 +19,7 @@ _SIGN = re.compile(r"^\w{2,5}$")
 _NO_NAME = re.compile(r"@|https?:|www\.|^\W*$|^[\d\W]+$|^(?:null|none|undefined|admin|auteur|author)$", re.IGNORECASE)
 _NAME = re.compile(r"^(?:[\w’'.-]+\s+){1,4}[\w’'.-]+$")
 _HOUSE = re.compile(
-    r"(?i)\b(?:r[ée]daction|redaktion|newsroom|staff|agences?|agencies|desk|editors?|editorial|online|news|media|tv|radio|web)\b|\.\w{2,3}$"
+    r"(?i)\b(?:r[ée]daction|redaktion|newsroom|staff|agences?|agencies|(?:\w+-?)?agentur|desk|editors?|editorial|online|news|media|tv|radio|web)\b|\.\w{2,3}$"
 )
 _NOT_WORDS = re.compile(r"\W+")
 _MOST = 30
@@ -36,8 +36,8 @@ def authors(bylines: Iterable[str], site: Sequence[str | None] = ()) -> tuple[st
 
 def persons(names: Iterable[str], site: Sequence[str | None] = ()) -> tuple[str, ...]:
     """Those of `names` that are not the house."""
-    own = {_key(name) for name in site if name}
-    return tuple(name for name in names if not _HOUSE.search(name) and not _is_site(_key(name), own))
+    own = tuple(filter(None, site))
+    return tuple(name for name in names if not _HOUSE.search(name) and not _is_site(name, own))
 
 
 def full_names(names: Iterable[str]) -> tuple[str, ...]:
@@ -45,8 +45,13 @@ def full_names(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(name for name in names if _NAME.match(name))
 
 
-def _is_site(name: str, own: set[str]) -> bool:
-    return any(name == site or (len(name) > 3 and name in site) for site in own)
+def _is_site(name: str, own: Sequence[str]) -> bool:
+    """Whether a name is the site's, a part of it, or its short name with a place: "MDR THÜRINGEN" of mdr.de."""
+    key = _key(name)
+    if any(key == _key(site) or (len(key) > 3 and key in _key(site)) for site in own):
+        return True
+    short = {site.partition(".")[0].casefold() for site in own if "." in site}
+    return name.casefold().split()[0] in short
 
 
 def _names(byline: str) -> Iterator[str]:

@@ -13,27 +13,31 @@ from lxml.html import HtmlElement
 from trafilatura.metadata import extract_metadata
 
 from selon.language.datelines import only_dates, stamp, stamps
+from selon.read import bylines
 from selon.read.authors import authors, full_names, persons
 from selon.read.found import Found
-from selon.read.structured import Structured, structured
+from selon.read.structured import Structured
 from selon.read.titles import clean, headline
 
 __all__ = ["found", "with_rule"]
 
 _HEADING_LONGEST = 400
 _DATE_LONGEST = 120
+_CONTRADICTED, _LINES = 2, 200
 _NEAR, _CLOSE, _HEADINGS = 40, 3, 3
 """A date is the page's own that stands within so many elements of its headline, so many steps up from it."""
 
 
-def found(tree: HtmlElement, url: str | None) -> Found:
-    """Find title, authors, dates, address, site and language of a page."""
-    data = structured(tree)
+def found(tree: HtmlElement, url: str | None, data: Structured, text: str) -> Found:
+    """Find title, authors, dates, address, site and language of a page.
+
+    `data` are its structured data, `text` the text of its article.
+    """
     names = (data.site, _host(url or data.url), data.section)
     language = (tree.get("lang") or data.language or "")[:2].lower()
     title, how_title = headline(_headlines(tree, data), names)
-    published, how_published = _published(tree, data, url, language)
-    by, how_by = _authors(tree, data, names, url)
+    published, how_published = _published(tree, data, url, language, text)
+    by, how_by = _authors(tree, data, names, url, text)
     modified = stamp(data.modified or "", language)
     rules = {
         "url": "structured data",
@@ -67,7 +71,9 @@ def _headlines(tree: HtmlElement, data: Structured) -> dict[str, str | None]:
     }
 
 
-def _published(tree: HtmlElement, data: Structured, url: str | None, language: str) -> tuple[str | None, str]:
+def _published(
+    tree: HtmlElement, data: Structured, url: str | None, language: str, text: str
+) -> tuple[str | None, str]:
     stated = stamp(data.published or "", language)
     if stated:
         return stated, "structured data"
@@ -76,9 +82,16 @@ def _published(tree: HtmlElement, data: Structured, url: str | None, language: s
         return shown, "date line"
     with suppress(Exception):  # htmldate lets through what lxml and dateparser raise; the date is unknown then
         value = find_date(tree, original_date=True, extensive_search=False, url=url)
-        if value:
+        if value and not _contradicted(value, text, language):
             return value, "htmldate"
     return None, ""
+
+
+def _contradicted(day: str, text: str, language: str) -> bool:
+    """Whether the text tells of several later days: then the guess is some other date that stands in the page."""
+    lines = islice(text.splitlines(), _LINES)
+    later = {each.value[:10] for line in lines for each in stamps(line, language) if each.value[:10] > day[:10]}
+    return len(later) >= _CONTRADICTED
 
 
 def _shown(tree: HtmlElement, language: str) -> str | None:
@@ -99,14 +112,19 @@ def _following(heading: HtmlElement) -> Iterator[HtmlElement]:
 
 
 def _authors(
-    tree: HtmlElement, data: Structured, names: tuple[str | None, ...], url: str | None
+    tree: HtmlElement, data: Structured, names: tuple[str | None, ...], url: str | None, text: str
 ) -> tuple[tuple[str, ...], str]:
+    """The authors, and the rule that found them: the first that names a person, else whom the data state."""
     stated = authors(data.authors, names)
-    if persons(stated, names):
-        return stated, "structured data"
-    with suppress(Exception):  # as above: whatever the byline trips over, the authors are unknown
-        document = extract_metadata(tree, default_url=url, extensive=False)
-        shown = authors((clean(document.author or ""),), names)
-        if full_names(persons(shown, names)) or not stated:
-            return shown, "trafilatura" if shown else ""
-    return stated, "structured data" if stated else ""
+    byline = bylines.shown(tree, names)
+    found = [(stated, "structured data")]
+    if not persons(stated, names):
+        with suppress(Exception):  # as above: whatever the byline trips over, the authors are unknown
+            document = extract_metadata(tree, default_url=url, extensive=False)
+            named = authors((clean(document.author or ""),), names)
+            found.insert(0 if full_names(persons(named, names)) else 1, (named, "trafilatura"))
+    first, rule = next(((by, rule) for by, rule in found if by), ((), ""))
+    if not persons(first, names):
+        byline = byline or bylines.signed(text, names)
+        return (byline, "byline") if byline else (first, rule)
+    return (byline, "byline") if set(first) < set(byline) else (first, rule)

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from contextlib import suppress
 from html import unescape
-from typing import Any
 
-import trafilatura
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from selon.read import head
+from selon.read.body import body
 from selon.read.decode import decode
 from selon.read.found import Found
+from selon.read.structured import structured
 
 __all__ = ["decoded", "read"]
 
@@ -46,9 +46,9 @@ def read(markup: str, url: str | None = None) -> tuple[str, Found]:
     tree = _tree(markup)
     if tree is None:
         return _stripped(markup), Found(rules=(("text", "tags stripped"),))
-    found = head.found(tree, url)
-    text = _body(tree)
-    rule = "trafilatura"
+    data = structured(tree)
+    text, rule = body(tree, data.description, data.body)
+    found = head.found(tree, url, data, text)
     if not text:
         text, rule = _stripped(markup), "tags stripped"
     return text, head.with_rule(found, "text", rule)
@@ -69,15 +69,6 @@ def _tree(markup: str) -> HtmlElement | None:
         tree = document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
         return tree if len(tree) else None
     return None
-
-
-def _body(tree: HtmlElement) -> str:
-    with suppress(Exception):  # whatever trafilatura trips over, the page is kept with its tags stripped
-        document: Any = trafilatura.bare_extraction(
-            tree, favor_precision=True, include_comments=False, with_metadata=False
-        )
-        return _lines(document.text or "") if document is not None else ""
-    return ""
 
 
 def _lines(text: str) -> str:

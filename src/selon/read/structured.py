@@ -34,6 +34,8 @@ class Structured:
     site: str | None = None
     section: str | None = None
     language: str | None = None
+    description: str | None = None
+    body: str | None = None
 
 
 def structured(tree: HtmlElement) -> Structured:
@@ -56,6 +58,8 @@ def structured(tree: HtmlElement) -> Structured:
         site=tag("og:site_name") or _text(_dict(node.get("publisher")).get("name")),
         section=tag("article:section") or _text(node.get("articleSection")),
         language=_text(node.get("inLanguage")) or tag("og:locale"),
+        description=tag("og:description", "description") or _text(node.get("description")),
+        body=max(filter(None, (_whole(each.get("articleBody")) for each in nodes)), key=len, default=None),
     )
 
 
@@ -126,3 +130,8 @@ def _text(value: object) -> str | None:
     if isinstance(value, list):
         value = value[0] if value else None
     return (" ".join(value.split()) or None) if isinstance(value, str) else None
+
+
+def _whole(value: object) -> str | None:
+    """A text with its lines."""
+    return value if isinstance(value, str) and value.strip() else None
