@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from selon import label, read
@@ -58,30 +59,44 @@ def _linked(readings: Sequence[Reading]) -> dict[tuple[str, int], set[int]]:
     return homes
 
 
-def _is_quoted(text: str, start: int, end: int) -> bool:
-    """Whether most of a run stands between quotation marks: a shared quotation is no copy."""
-    spans = (match.span() for match in _QUOTED.finditer(normalise(text)))
-    return 2 * sum(max(0, min(end, stop) - max(start, first)) for first, stop in spans) > end - start
+@dataclass(frozen=True)
+class _Run:
+    """A run of words in a passage: page and start of the passage, its outlet, and the span of the run in its text."""
+
+    home: tuple[str, int]
+    outlet: str | None
+    text: str
+    start: int
+    end: int
+
+    def is_quoted(self) -> bool:
+        """Whether most of the run stands between quotation marks: a shared quotation is no copy."""
+        spans = (match.span() for match in _QUOTED.finditer(normalise(self.text)))
+        inside = sum(max(0, min(self.end, stop) - max(self.start, first)) for first, stop in spans)
+        return 2 * inside > self.end - self.start
 
 
 def _pairs(readings: Sequence[Reading]) -> Iterator[tuple[tuple[str, int], tuple[str, int], bool]]:
-    """Pairs of passages of two outlets with a run in common: each holder with the first and the one before."""
-    first: dict[int, tuple[tuple[str, int], str | None]] = {}
-    last: dict[int, tuple[tuple[str, int], str | None]] = {}
+    """Pairs of passages of two outlets with a run in common: each holder with the first and the one before.
+
+    Beside them: whether it is a quotation, in either. What one page quotes another may embed, or print as an interview.
+    """
+    first: dict[int, _Run] = {}
+    last: dict[int, _Run] = {}
     done: set[tuple[tuple[str, int], tuple[str, int]]] = set()
     for reading in readings:
         for passage in reading.findings.passages:
             if passage.kind not in SUPPORTING:
                 continue
-            here = (reading.page.id, passage.start)
             text = reading.page.text[passage.start : passage.end]
             words = list(located(text))
             for at in range(len(words) - RUN + 1):
                 key = hash(tuple(word for word, _, _ in words[at : at + RUN]))
-                mine = (here, reading.page.outlet)
-                for held in {first.setdefault(key, mine), last.get(key, mine)}:
-                    pair = (held[0], here)
-                    if held[1] != reading.page.outlet and pair not in done:
+                span = words[at][1], words[at + RUN - 1][2]
+                mine = _Run((reading.page.id, passage.start), reading.page.outlet, text, *span)
+                for held in (first.setdefault(key, mine), last.get(key, mine)):
+                    pair = (held.home, mine.home)
+                    if held.outlet != mine.outlet and pair not in done:
                         done.add(pair)
-                        yield *pair, _is_quoted(text, words[at][1], words[at + RUN - 1][2])
+                        yield *pair, mine.is_quoted() or held.is_quoted()
                 last[key] = mine

@@ -27,6 +27,9 @@ WHOLE = 8
 TELLING = 36.0
 """Least sum of the weights of a copied stretch: a dozen words that every page uses are a set phrase."""
 
+IN_A_ROW = 24
+"""Fewest words, nearly all of them shared, that are a copy however common each of them is."""
+
 _DENSE = 0.3
 
 _CLOSE = 0.7
@@ -35,6 +38,7 @@ _CLOSE = 0.7
 _MARKED = 3
 _AGREED = 0.5
 _NEARLY = 0.8
+_IN_FULL = 0.9
 _MARKS = re.compile(r"[«»“”\"„]")
 _QUOTED = re.compile(r"[«“][^»”]*")
 _Ints = npt.NDArray[np.int64]
@@ -133,7 +137,8 @@ def _likely(found: Chains, corpus: Corpus) -> npt.NDArray[np.bool_]:
     shorter = np.minimum(length[found.left], length[found.right])
     long = (found.same >= LEAST - GRAM) & (tells >= TELLING)
     whole = (found.same >= WHOLE) & (found.same >= _NEARLY * shorter)
-    likely: npt.NDArray[np.bool_] = (page[found.left] != page[found.right]) & (long | whole)
+    row = (found.same >= IN_A_ROW) & (found.same >= _IN_FULL * (found.right_end - found.right_start))
+    likely: npt.NDArray[np.bool_] = (page[found.left] != page[found.right]) & (long | whole | row)
     return likely
 
 

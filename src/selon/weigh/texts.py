@@ -33,6 +33,8 @@ _SENTENCE = re.compile(r"[.!?…][\"»”)\]]{0,3}\s*(?=[A-ZÀ-Ý«“\"‘])")
 _FURNITURE = 4
 """A passage that stands word for word on this many pages of one publisher, and nowhere else, is its furniture."""
 
+_NUMBERED = 3
+"""A passage with so many numbers is news that goes on being told, not furniture."""
 
 _ASKED = 9
 _VERSION = 0.5
@@ -105,10 +107,16 @@ def _without_furniture(readings: Sequence[Reading]) -> list[tuple[Text, list[str
     for key, (text, words) in zip(keys, drawn, strict=True):
         homes[key].add(text.page)
         held[text.page][key] = len(words)
+    numbered = {
+        key for key, (_, words) in zip(keys, drawn, strict=True) if sum(map(str.isdigit, words)) >= _NUMBERED
+    }
     furniture = {
         key
         for key, pages in homes.items()
-        if len(pages) >= _FURNITURE and _one_family(readings, pages) and _unlike(key, sorted(pages), held)
+        if len(pages) >= _FURNITURE
+        and key not in numbered
+        and _one_family(readings, pages)
+        and _unlike(key, sorted(pages), held)
     }
     return [item for key, item in zip(keys, drawn, strict=True) if key not in furniture]
 
