@@ -49,6 +49,48 @@ def test_one_mould_filled_twice_is_no_copy() -> None:
     assert _shared((one,), (two,)) == []
 
 
+OFFICE = "la directrice du service des eaux et des forêts de la vallée, Jeanne Quillan"
+"""A dozen words that every page about her has."""
+
+
+def test_the_name_of_an_office_is_no_copy() -> None:
+    one = (f"Interrogée par un lecteur, {OFFICE}, n'a pas voulu dire quand le barrage serait vidé cette année encore.", OWN[0])
+    two = (f"Au conseil de mardi, on a surtout entendu parler des loups, et {OFFICE}, a quitté la salle avant le vote.", OWN[1])
+    assert _shared(one, two) == []
+
+
+def test_it_may_be_one_where_more_of_the_two_pages_is() -> None:
+    one = (f"Interrogée par un lecteur, {OFFICE}, n'a pas voulu dire quand le barrage serait vidé cette année.", WIRE[0])
+    two = (f"Au conseil de mardi, on a surtout entendu parler des loups, et {OFFICE}, a quitté la salle.", WIRE[0])
+    assert len(_shared(one, two)) == 2
+
+
+def test_common_words_in_a_long_row_are_a_copy() -> None:
+    common = "et il a dit que tous les gens qui sont là ne le sont pas pour lui mais pour elle et que tout le reste est à voir"
+    pages = [(f"{common}, page {n}.",) for n in range(12)]
+    assert max(map(len, _shared(*pages))) == 12
+
+
+def test_numbers_that_one_publisher_repeats_are_news() -> None:
+    told = "Au total, 38 600 personnes avaient défilé le 22 décembre, contre 66 000 une semaine plus tôt et 282 000 en novembre"
+    own = [reading(f"p{n}", told, f"Un autre sujet numéro {n}", outlet="L'Écho") for n in range(5)]
+    titled = [type(each)(_titled(each.page, n), each.findings) for n, each in enumerate(own)]
+    assert [len(family.members) for family in copies.find(in_time(titled))] == [5]
+
+
+def test_two_texts_of_one_mould_stay_two_however_often_each_is_copied() -> None:
+    mould = (
+        "Le corps d'un promeneur de {n} ans a été retrouvé {d} matin par des pêcheurs près du barrage de {t}, où les "
+        "recherches avaient été interrompues {v} soir en raison du brouillard, a annoncé la gendarmerie de {g}"
+    )
+    one = mould.format(n=31, d="mardi", t="Brézac", v="lundi", g="Lusigné")
+    two = mould.format(n=58, d="samedi", t="Carnoy", v="vendredi", g="Ostervel")
+    assert sorted(map(sorted, _shared(*[(one,)] * 3, *[(two,)] * 3))) == [
+        ["page-0", "page-1", "page-2"],
+        ["page-3", "page-4", "page-5"],
+    ]
+
+
 def test_a_passage_copied_sixty_times_is_one_family() -> None:
     assert [len(family) for family in _shared(*[(WIRE[0],)] * 60)] == [60]
 

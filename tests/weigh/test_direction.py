@@ -45,6 +45,25 @@ def test_a_stitched_page_is_no_whole() -> None:
     assert _origin(reading("one", *WIRE), stitched)[0] is None
 
 
+def test_a_page_stitched_from_two_texts_is_neither_s_origin() -> None:
+    noon = [reading(name, *WIRE, published="2017-05-14T12:00:00+02:00") for name in ("one", "other")]
+    rest = [reading(f"late-{n}", *OWN, published="2017-05-15") for n in range(6)]
+    pages = [*noon[:1], reading("farm", *WIRE, *OWN), *rest]
+    rows = weigh(pages).copies
+    wire = next(row.origin for row in rows if row.page == "one")
+    assert [row.page for row in rows if row.origin == wire and row.role == "origin"] == ["one"]
+
+
+def test_what_was_reworded_goes_back_to_what_others_carry_word_for_word() -> None:
+    reworded = tuple(line.replace("effondrée", "écroulée").replace("installé", "dressé") for line in WIRE)
+    pages = [
+        reading("light", *reworded, published="2017-05-14T11:00:00+02:00"),
+        reading("root", *WIRE),
+        reading("late", *WIRE, published="2017-05-15"),
+    ]
+    assert _origin(*pages)[0] == "root"
+
+
 @pytest.mark.parametrize("credit", ["Avec AFP", "AFP", "(AFP)", "Source : AFP"])
 def test_a_credited_agency_that_nobody_holds(credit: str) -> None:
     origin, named = _origin(reading("a", *WIRE, credit), reading("b", *WIRE, published="2017-05-13"))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from selon.model import Page, Reading
@@ -16,6 +16,15 @@ __all__ = ["Family", "Stretch", "find"]
 
 _OVERLAP = 0.5
 """Two stretches of one text are the same where they share this part of the longer one."""
+
+_PHRASE = 16
+_NEARLY = 0.8
+"""How many words the only link between two pages must have, or what part of a passage it must take in."""
+
+_AGREED = 0.6
+_WEAK, _NO_BETTER = 0.85, 0.97
+"""Two stretches that share this part of their names and numbers are versions of one text. With fewer, a link must come
+so near to the best ones of both ends; and nearer still with none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +47,33 @@ class Family:
 def find(readings: Sequence[Reading]) -> tuple[Family, ...]:
     """Find the families of copied stretches in readings that are in time order."""
     reader = Reader(corpus(readings))
-    linked = list(pairs(chains(reader.corpus), reader))
+    linked = _borne_out(list(pairs(chains(reader.corpus), reader)), reader)
     spans, place = _distinct(half for pair in linked for half in (pair.left, pair.right))
-    groups = joined(len(spans), _between(linked, place))
+    groups = joined(len(spans), _between(linked, place, spans, reader))
     return tuple(_family(sorted(group, key=lambda i: _order(spans[i])), spans, reader) for group in groups)
+
+
+def _borne_out(linked: Sequence[Pair], reader: Reader) -> list[Pair]:
+    """The links without those that nothing else between their pages bears out: a few words within a sentence are the
+    name of an office or of an offence."""
+    texts = reader.corpus.texts
+    between = Counter((texts[pair.left.text].page, texts[pair.right.text].page) for pair in linked)
+    return [
+        pair
+        for pair in linked
+        if between[texts[pair.left.text].page, texts[pair.right.text].page] > 1
+        or _is_whole(pair, reader)
+        or _length(pair) >= _PHRASE
+    ]
+
+
+def _length(pair: Pair) -> int:
+    return max(half.end - half.first for half in (pair.left, pair.right))
+
+
+def _is_whole(pair: Pair, reader: Reader) -> bool:
+    """Whether a link takes in nearly all of one of its passages."""
+    return any(half.end - half.first >= _NEARLY * reader.length(half.text) for half in (pair.left, pair.right))
 
 
 def _order(half: Half) -> tuple[int, int, int]:
@@ -70,8 +102,36 @@ def _same(whole: Half, half: Half) -> bool:
     return shared >= _OVERLAP * max(whole.end - whole.first, half.end - half.first)
 
 
-def _between(linked: Iterable[Pair], place: dict[Half, int]) -> Iterable[tuple[int, int]]:
-    return ((place[pair.left], place[pair.right]) for pair in linked)
+def _between(
+    linked: Sequence[Pair], place: dict[Half, int], spans: Sequence[Half], reader: Reader
+) -> Iterator[tuple[int, int]]:
+    """The links between stretches, without the weak ones between two texts that others share far better.
+
+    Two that are copied word for word elsewhere, but not from one another, and differ in their names and numbers, fill
+    one mould.
+    """
+    best = [0.0] * len(spans)
+    for pair in linked:
+        for half in (pair.left, pair.right):
+            best[place[half]] = max(best[place[half]], _likeness(pair))
+    for pair in linked:
+        left, right = place[pair.left], place[pair.right]
+        short = _likeness(pair) / min(best[left], best[right])
+        if short >= _NO_BETTER or short >= _asked(reader.marks(pair.left), reader.marks(pair.right)):
+            yield left, right
+
+
+def _likeness(pair: Pair) -> float:
+    """The part of the longer stretch that a link shares."""
+    return min(1.0, pair.same / _length(pair))
+
+
+def _asked(one: frozenset[str], other: frozenset[str]) -> float:
+    """How near a link must come to the best ones of both its ends, by the names and numbers that the two share."""
+    shared, whole = len(one & other), max(len(one), len(other))
+    if shared >= _AGREED * whole:
+        return 0.0
+    return _NO_BETTER if whole > 1 and not shared else _WEAK
 
 
 def _family(group: Sequence[int], spans: Sequence[Half], reader: Reader) -> Family:

@@ -26,6 +26,9 @@ credits one agency any other part may come from elsewhere."""
 
 _CONTAINED = 0.9
 _LARGER = 0.8
+_ALIEN = 0.1
+_COMPANY = 0.2
+_READ = 400
 _COMPARED = 12
 """Most pages whose texts are compared for one family."""
 
@@ -44,9 +47,7 @@ def verdicts(families: Sequence[Family], credited: Mapping[str, Credit]) -> tupl
     held = _Held(families)
     first = [_verdict(family, credited, held) for family in families]
     agencies = _agencies(families, first)
-    return tuple(
-        _led_back(family, verdict, agencies) for family, verdict in zip(families, first, strict=True)
-    )
+    return tuple(_led_back(family, verdict, agencies) for family, verdict in zip(families, first, strict=True))
 
 
 class _Held:
@@ -54,6 +55,7 @@ class _Held:
 
     def __init__(self, families: Sequence[Family]) -> None:
         self._sizes: dict[str, Counter[int]] = defaultdict(Counter)
+        self._pages = [frozenset(member.page.id for member in family.members) for family in families]
         for index, family in enumerate(families):
             for member in family.members:
                 self._sizes[member.page.id][index] += member.end - member.start
@@ -63,6 +65,17 @@ class _Held:
         mine, its = self._sizes[whole.id], self._sizes[part.id]
         shared = sum(min(size, mine[index]) for index, size in its.items() if index in mine)
         return shared >= _CONTAINED * len(part.text) and shared <= _LARGER * len(whole.text)
+
+    def is_stitched(self, page: Page, company: frozenset[str]) -> bool:
+        """Whether a good part of a page's copied text is carried by others than the pages of `company`."""
+        sizes = self._sizes[page.id]
+        alien = sum(size for index, size in sizes.items() if not _keeps(self._pages[index], company, page.id))
+        return alien >= _ALIEN * sizes.total()
+
+
+def _keeps(pages: frozenset[str], company: frozenset[str], page: str) -> bool:
+    """Whether a fair part of the pages of a family, the one asked about aside, keeps company."""
+    return _COMPANY * (len(pages) - 1) <= len((pages & company) - {page})
 
 
 def _verdict(family: Family, credited: Mapping[str, Credit], held: _Held) -> Verdict:
@@ -102,23 +115,45 @@ def _cited(members: Sequence[Stretch]) -> Stretch | None:
 
 def _first(members: Sequence[Stretch], held: _Held) -> Verdict | None:
     once = list({member.page.id: member for member in reversed(members)}.values())[::-1]
-    open_ = [one for one in once if not any(_before(other.page, one.page) for other in once)]
+    open_ = _word_for_word([one for one in once if not any(_before(other.page, one.page) for other in once)], once)
     if len(open_) == 1:
         page = open_[0].page
         return Verdict(open_[0], None, f"published first, {page.published}, by {page.outlet or 'this page'}")
-    whole = _whole(open_[:_COMPARED], held) if len(open_) <= _COMPARED else None
-    if whole is not None:
-        name = whole.page.outlet or "this page"
-        return Verdict(whole, None, f"{name} holds all that the other pages which may be the first have cut")
+    if len(open_) <= _COMPARED:
+        open_ = _made_by_none(open_, once, held)
+        if len(open_) == 1:
+            name = open_[0].page.outlet or "this page"
+            return Verdict(open_[0], None, f"{name} holds what the other pages which may be the first cut or stitched")
     return _earliest(once, open_)
 
 
-def _whole(candidates: Sequence[Stretch], held: _Held) -> Stretch | None:
-    """The candidate that holds all of each other one, and more."""
-    for one in candidates:
-        if all(held.contains(one.page, other.page) for other in candidates if other is not one):
-            return one
-    return None
+def _word_for_word(candidates: list[Stretch], once: Sequence[Stretch]) -> list[Stretch]:
+    """The candidates whose words another page carries, where there are any: what was reworded goes back to another."""
+    if len(candidates) < 2 or len(once) > _READ:
+        return candidates
+    told = {one.page.id: f" {' '.join(word for word, _, _ in one.words)} " for one in once}
+    carried = [
+        one
+        for one in candidates
+        if any(
+            told[one.page.id] in told[other.page.id] or told[other.page.id] in told[one.page.id]
+            for other in once
+            if other is not one
+        )
+    ]
+    return carried or candidates
+
+
+def _made_by_none(candidates: list[Stretch], once: Sequence[Stretch], held: _Held) -> list[Stretch]:
+    """The candidates that are not cut out of another one, nor stitched together from texts of different pages."""
+    company = frozenset(one.page.id for one in once)
+    unstitched = [one for one in candidates if not held.is_stitched(one.page, company)] or candidates
+    uncut = [
+        one
+        for one in unstitched
+        if not any(held.contains(other.page, one.page) for other in unstitched if other is not one)
+    ]
+    return uncut or unstitched
 
 
 def _earliest(once: Sequence[Stretch], candidates: Sequence[Stretch]) -> Verdict | None:
@@ -127,7 +162,7 @@ def _earliest(once: Sequence[Stretch], candidates: Sequence[Stretch]) -> Verdict
     if len(timed) != 1:
         return None
     later = sum(_before(timed[0].page, other.page) for other in once)
-    if later < 2 * (len(once) - 1 - later):
+    if later <= len(once) - 1 - later:
         return None
     page = timed[0].page
     known = f"published first of those whose hour is known, {page.published}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
@@ -18,19 +18,19 @@ from selon.weigh.words import located
 
 __all__ = ["Half", "Pair", "Reader", "pairs"]
 
-LEAST = 12
+LEAST = 11
 """Fewest shared words outside quotation marks that make a copy: below, they are names of offices and set phrases."""
 
 WHOLE = 8
 """Fewest shared words where they are nearly the whole of a short passage."""
 
 TELLING = 36.0
-"""Least sum of the weights of a copied stretch: a dozen words that every page uses are a set phrase."""
+"""Least sum of the weights of a copied stretch: words that every page uses are a set phrase."""
 
 IN_A_ROW = 24
 """Fewest words, nearly all of them shared, that are a copy however common each of them is."""
 
-_DENSE = 0.3
+_DENSE = 0.25
 
 _CLOSE = 0.7
 """Stretches that share this part are copies whatever names and numbers differ: those are then variants."""
@@ -55,10 +55,11 @@ class Half:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two stretches that go back to one text; the left one is the earlier."""
+    """Two stretches that go back to one text; the left one is the earlier. `same` counts the words they share."""
 
     left: Half
     right: Half
+    same: int = 0
 
 
 class Reader:
@@ -122,8 +123,9 @@ def pairs(found: Chains, reader: Reader) -> Iterator[Pair]:
         left = Half(int(found.left[k]), int(found.left_start[k]), int(found.left_end[k]))
         right = Half(int(found.right[k]), int(found.right_start[k]), int(found.right_end[k]))
         pair, gained = _grown(left, right, reader)
-        if _copied(pair, int(found.same[k]) + gained, reader):
-            yield pair
+        same = int(found.same[k]) + gained
+        if _copied(pair, same, reader):
+            yield replace(pair, same=same)
 
 
 def _likely(found: Chains, corpus: Corpus) -> npt.NDArray[np.bool_]:
