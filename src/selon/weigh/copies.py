@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from selon.model import Page, Reading
+from selon.weigh.garbage import uncollected
 from selon.weigh.groups import joined
 from selon.weigh.index import chains
 from selon.weigh.stretches import Half, Pair, Reader, pairs
@@ -46,7 +47,11 @@ class Family:
 
 def find(readings: Sequence[Reading]) -> tuple[Family, ...]:
     """Find the families of copied stretches in readings that are in time order."""
-    reader = Reader(corpus(readings))
+    with uncollected():
+        return _found(Reader(corpus(readings)))
+
+
+def _found(reader: Reader) -> tuple[Family, ...]:
     linked = _borne_out(list(pairs(chains(reader.corpus), reader)), reader)
     spans, place = _distinct(half for pair in linked for half in (pair.left, pair.right))
     groups = joined(len(spans), _between(linked, place, spans, reader))

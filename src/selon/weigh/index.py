@@ -29,6 +29,7 @@ SHIFT = 8
 """Most words by which those two gaps may differ."""
 
 _Ints = npt.NDArray[np.int64]
+_Small = npt.NDArray[np.int32]
 _Bools = npt.NDArray[np.bool_]
 
 
@@ -52,8 +53,8 @@ class Chains:
 class _Holders:
     """Occurrences of the 4-grams that several texts hold, sorted by 4-gram and then text."""
 
-    text: _Ints
-    at: _Ints
+    text: _Small
+    at: _Small
     rank: _Ints
 
 
@@ -61,7 +62,7 @@ def chains(corpus: Corpus) -> Chains:
     """Find every pair of linked texts and the stretches they share, in words, in order of the pairs."""
     held = _holders(corpus)
     links = _links(held)
-    pair = held.text[links[0]] * max(len(corpus.texts), 1) + held.text[links[1]]
+    pair = held.text[links[0]].astype(np.int64) * max(len(corpus.texts), 1) + held.text[links[1]]
     kept = _frequent(pair)
     left, right, pair = links[0][kept], links[1][kept], pair[kept]
     order = np.lexsort((held.at[right], held.at[left], pair))
@@ -69,38 +70,47 @@ def chains(corpus: Corpus) -> Chains:
 
 
 def _holders(corpus: Corpus) -> _Holders:
-    grams, text, at = _grams(corpus)
+    grams, at = _grams(corpus)
     order = np.argsort(grams, kind="stable")
-    grams, text, at = grams[order], text[order], at[order]
-    once = _changes(grams) | _changes(text)
-    grams, text, at = grams[once], text[once], at[once]
-    starts = _changes(grams)
-    alone = starts & np.append(starts[1:], np.ones(min(1, len(starts)), dtype=np.bool_))
-    grams, text, at = grams[~alone], text[~alone], at[~alone]
-    return _Holders(text, at, _ranks(_changes(grams)))
+    # One after the other, and the order let go before more is made: this is where most memory is held at once.
+    grams = grams[order]
+    at = at[order]
+    del order
+    text = np.repeat(np.arange(len(corpus.texts), dtype=np.int32), np.diff(corpus.bounds))[at]
+    first = _changes(grams)
+    once = first | _changes(text)
+    # A 4-gram that one text alone holds links nothing.
+    starts = first[once]
+    shared = np.zeros(len(grams), dtype=np.bool_)
+    shared[once] = ~(starts & np.append(starts[1:], np.ones(min(1, len(starts)), dtype=np.bool_)))
+    text = text[shared]
+    return _Holders(text, (at[shared] - corpus.bounds[text]).astype(np.int32), _ranks(_changes(grams[shared])))
 
 
-def _grams(corpus: Corpus) -> tuple[npt.NDArray[np.uint64], _Ints, _Ints]:
-    lengths = np.diff(corpus.bounds)
-    text = np.repeat(np.arange(len(lengths), dtype=np.int64), lengths)
-    at = np.arange(len(corpus.words), dtype=np.int64) - corpus.bounds[text]
+def _grams(corpus: Corpus) -> tuple[npt.NDArray[np.uint64], _Small]:
+    """The 4-grams of all texts, and where among the words of the corpus each begins."""
     size = max(len(corpus.words) - GRAM + 1, 0)
+    within = np.ones(len(corpus.words), dtype=np.bool_)
+    for step in range(1, GRAM):
+        ends = corpus.bounds[1:] - step
+        within[ends[ends >= corpus.bounds[:-1]]] = False
     key = np.zeros(size, dtype=np.uint64)
     for step in range(GRAM):
-        key = _mixed(key + corpus.words[step : step + size].astype(np.uint64))
-    whole = at[:size] + GRAM <= lengths[text[:size]]
-    return key[whole], text[:size][whole], at[:size][whole]
+        key += corpus.words[step : step + size].astype(np.uint64)
+        _mix(key)
+    at = np.nonzero(within[:size])[0].astype(np.int32)
+    return key[at], at
 
 
-def _mixed(key: npt.NDArray[np.uint64]) -> npt.NDArray[np.uint64]:
-    """Scatter 64 bits (the finishing steps of SplitMix64), so that different 4-grams get different keys."""
-    key = (key ^ (key >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
-    key = (key ^ (key >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
-    mixed: npt.NDArray[np.uint64] = key + np.uint64(0x9E3779B97F4A7C15)
-    return mixed
+def _mix(key: npt.NDArray[np.uint64]) -> None:
+    """Scatter 64 bits in place (the finishing steps of SplitMix64), so that different 4-grams get different keys."""
+    key ^= key >> np.uint64(30)
+    key *= np.uint64(0xBF58476D1CE4E5B9)
+    key ^= key >> np.uint64(27)
+    key *= np.uint64(0x94D049BB133111EB)
 
 
-def _changes(values: npt.NDArray[np.int64] | npt.NDArray[np.uint64]) -> _Bools:
+def _changes(values: npt.NDArray[np.int64] | npt.NDArray[np.int32] | npt.NDArray[np.uint64]) -> _Bools:
     """Where a value differs from the one before; the first counts."""
     changed = np.ones(len(values), dtype=np.bool_)
     changed[1:] = values[1:] != values[:-1]
@@ -138,7 +148,7 @@ def _frequent(pair: _Ints) -> _Ints:
 
 
 def _chained(pair: _Ints, held: _Holders, left: _Ints, right: _Ints) -> Chains:
-    at_left, at_right = held.at[left], held.at[right]
+    at_left, at_right = held.at[left].astype(np.int64), held.at[right].astype(np.int64)
     step_left, step_right = np.diff(at_left, prepend=0), np.diff(at_right, prepend=0)
     breaks = (
         _changes(pair)
@@ -152,8 +162,8 @@ def _chained(pair: _Ints, held: _Holders, left: _Ints, right: _Ints) -> Chains:
     gained = np.where(breaks, GRAM, np.minimum(step_left, GRAM))
     same = np.add.reduceat(gained, first) if len(first) else first
     return Chains(
-        held.text[left[first]],
-        held.text[right[first]],
+        held.text[left[first]].astype(np.int64),
+        held.text[right[first]].astype(np.int64),
         at_left[first],
         at_left[last] + GRAM,
         at_right[first],

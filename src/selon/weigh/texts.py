@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from array import array
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 
 from selon.model import Page, Reading
-from selon.weigh.words import tokens
+from selon.weigh.words import plain, written
 
 __all__ = ["SUPPORTING", "Corpus", "Text", "corpus", "in_time"]
 
@@ -35,6 +37,9 @@ _FURNITURE = 4
 
 _NUMBERED = 3
 """A passage with so many numbers is news that goes on being told, not furniture."""
+
+Words: TypeAlias = "array[int]"
+"""The numbers of the words of a text, in order."""
 
 _ASKED = 9
 _VERSION = 0.5
@@ -70,20 +75,29 @@ def in_time(readings: Sequence[Reading]) -> list[Reading]:
     return sorted(once.values(), key=lambda reading: (reading.page.published or "9999", reading.page.id))
 
 
+class _Numbers(dict[str, int]):
+    """Words as they are written → the number of the plain word; one that is new gets the next number."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.plain: dict[str, int] = {}
+
+    def __missing__(self, word: str) -> int:
+        number = self[word] = self.plain.setdefault(plain(word), len(self.plain))
+        return number
+
+
 def corpus(readings: Sequence[Reading]) -> Corpus:
     """Number the words of every supporting passage of readings that are in time order."""
-    numbers: dict[str, int] = {}
-    texts: list[Text] = []
-    flat: list[int] = []
-    lengths: list[int] = []
-    for text, words in _without_furniture(readings):
-        texts.append(text)
-        lengths.append(len(words))
-        flat.extend([numbers.setdefault(word, len(numbers)) for word in words])
-    bounds = np.zeros(len(lengths) + 1, dtype=np.int64)
-    np.cumsum(np.array(lengths, dtype=np.int64), out=bounds[1:])
-    told = np.array(flat, dtype=np.int32)
-    return Corpus(tuple(reading.page for reading in readings), tuple(texts), told, bounds, _weights(told, bounds))
+    numbers = _Numbers()
+    kept = _without_furniture(readings, numbers)
+    bounds = np.zeros(len(kept) + 1, dtype=np.int64)
+    np.cumsum(np.array([len(words) for _, words in kept], dtype=np.int64), out=bounds[1:])
+    told = np.empty(bounds[-1], dtype=np.int32)
+    for turn, (_, words) in enumerate(kept):
+        told[bounds[turn] : bounds[turn + 1]] = words
+    texts = tuple(text for text, _ in kept)
+    return Corpus(tuple(reading.page for reading in readings), texts, told, bounds, _weights(told, bounds))
 
 
 def _weights(words: npt.NDArray[np.int32], bounds: npt.NDArray[np.int64]) -> npt.NDArray[np.float64]:
@@ -99,26 +113,44 @@ def _weights(words: npt.NDArray[np.int32], bounds: npt.NDArray[np.int64]) -> npt
     return totals
 
 
-def _without_furniture(readings: Sequence[Reading]) -> list[tuple[Text, list[str]]]:
-    drawn = list(_texts(readings))
-    homes: dict[int, set[int]] = defaultdict(set)
+def _without_furniture(readings: Sequence[Reading], numbers: _Numbers) -> list[tuple[Text, Words]]:
+    drawn = list(_texts(readings, numbers))
+    keys = [hash(words.tobytes()) for _, words in drawn]
+    homes = _homes(keys, drawn)
+    if not homes:
+        return drawn
+    asked = set().union(*homes.values())
     held: dict[int, dict[int, int]] = defaultdict(dict)
-    keys = [hash(tuple(words)) for _, words in drawn]
+    told: dict[int, Words] = {}
     for key, (text, words) in zip(keys, drawn, strict=True):
-        homes[key].add(text.page)
-        held[text.page][key] = len(words)
-    numbered = {
-        key for key, (_, words) in zip(keys, drawn, strict=True) if sum(map(str.isdigit, words)) >= _NUMBERED
-    }
+        if text.page in asked:
+            held[text.page][key] = len(words)
+        if key in homes:
+            told[key] = words
+    digits = {number for word, number in numbers.plain.items() if word.isdigit()}
     furniture = {
         key
         for key, pages in homes.items()
-        if len(pages) >= _FURNITURE
-        and key not in numbered
+        if sum(word in digits for word in told[key]) < _NUMBERED
         and _one_family(readings, pages)
         and _unlike(key, sorted(pages), held)
     }
     return [item for key, item in zip(keys, drawn, strict=True) if key not in furniture]
+
+
+def _homes(keys: Sequence[int], drawn: Sequence[tuple[Text, Words]]) -> dict[int, set[int]]:
+    """The pages of each text that stands on so many pages that it may be furniture."""
+    last: dict[int, int] = {}
+    again: Counter[int] = Counter()
+    for key, (text, _) in zip(keys, drawn, strict=True):
+        if last.get(key, text.page) != text.page:
+            again[key] += 1
+        last[key] = text.page
+    homes: dict[int, set[int]] = {key: set() for key, count in again.items() if count + 1 >= _FURNITURE}
+    for key, (text, _) in zip(keys, drawn, strict=True):
+        if key in homes:
+            homes[key].add(text.page)
+    return homes
 
 
 def _one_family(readings: Sequence[Reading], pages: set[int]) -> bool:
@@ -141,23 +173,23 @@ def _likeness(key: int, one: Mapping[int, int], other: Mapping[int, int]) -> flo
     return shared / shorter if shorter else 0.0
 
 
-def _texts(readings: Sequence[Reading]) -> Iterator[tuple[Text, list[str]]]:
+def _texts(readings: Sequence[Reading], numbers: _Numbers) -> Iterator[tuple[Text, Words]]:
     for order, reading in enumerate(readings):
         for passage in reading.findings.passages:
             if passage.kind in SUPPORTING:
-                yield from _parts(order, reading.page.text, passage.start, passage.end)
+                yield from _parts(order, reading.page.text, passage.start, passage.end, numbers)
 
 
-def _parts(order: int, text: str, start: int, end: int) -> Iterator[tuple[Text, list[str]]]:
+def _parts(order: int, text: str, start: int, end: int, numbers: _Numbers) -> Iterator[tuple[Text, Words]]:
     """Cut a long passage at sentence ends, into parts of at least `LONGEST` words."""
-    words: list[str] = []
+    words: Words = array("i")
     first = start
     for at, stop in _sentences(text, start, end):
-        words.extend(tokens(text[at:stop]))
+        words.extend([numbers[word] for word in written(text[at:stop])])
         if len(words) >= LONGEST or stop == end:
             if len(words) >= SHORTEST:
                 yield Text(order, first, stop), words
-            first, words = stop, []
+            first, words = stop, array("i")
 
 
 def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

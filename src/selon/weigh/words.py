@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-__all__ = ["located", "plain", "tokens"]
+__all__ = ["located", "plain", "tokens", "written"]
 
 _TOKEN = re.compile(r"\d{1,3}(?:[ .,'’\u00a0\u202f\u2009]\d{3})+(?!\w)|\w+")
 """A number with its thousands apart ("5 500", "5.500", "5'500") is one word; so is any run of letters and digits."""
@@ -25,9 +25,14 @@ def plain(word: str) -> str:
     return "".join(char for char in parts if not unicodedata.combining(char))
 
 
+def written(text: str) -> list[str]:
+    """The words of a text as they are written, in order."""
+    return _TOKEN.findall(text)
+
+
 def tokens(text: str) -> list[str]:
     """The plain words of a text, in order."""
-    return [plain(word) for word in _TOKEN.findall(text)]
+    return [plain(word) for word in written(text)]
 
 
 def located(text: str, offset: int = 0) -> list[tuple[str, int, int]]:
