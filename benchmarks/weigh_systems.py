@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from selon.model import Findings, Page, Passage, Reading
 from selon.weigh import copies
+from selon.weigh.garbage import uncollected
 from selon.weigh.texts import in_time
 
 Finder = Callable[[Sequence[tuple[str, str]]], list[set[str]]]
@@ -14,8 +15,9 @@ Finder = Callable[[Sequence[tuple[str, str]]], list[set[str]]]
 
 
 def selon_families(texts: Sequence[tuple[str, str]]) -> list[set[str]]:
-    readings = in_time([reading(name, text) for name, text in texts])
-    return [{member.page.id for member in family.members} for family in copies.find(readings)]
+    with uncollected():  # as where a dossier is weighed
+        readings = in_time([reading(name, text) for name, text in texts])
+        return [{member.page.id for member in family.members} for family in copies.find(readings)]
 
 
 def reading(name: str, text: str) -> Reading:

@@ -71,11 +71,6 @@ def chains(corpus: Corpus) -> Chains:
 
 def _holders(corpus: Corpus) -> _Holders:
     grams, at = _grams(corpus)
-    order = np.argsort(grams, kind="stable")
-    # One after the other, and the order let go before more is made: this is where most memory is held at once.
-    grams = grams[order]
-    at = at[order]
-    del order
     text = np.repeat(np.arange(len(corpus.texts), dtype=np.int32), np.diff(corpus.bounds))[at]
     first = _changes(grams)
     once = first | _changes(text)
@@ -88,7 +83,12 @@ def _holders(corpus: Corpus) -> _Holders:
 
 
 def _grams(corpus: Corpus) -> tuple[npt.NDArray[np.uint64], _Small]:
-    """The 4-grams of all texts, and where among the words of the corpus each begins."""
+    """The 4-grams of all texts, sorted, and where among the words of the corpus each begins, in that order.
+
+    Key and place are sorted as one number, which is many times quicker than to sort places by keys: the low bits hold the
+    place, the others what they leave of the key, 37 bits of it for a hundred million words. Two 4-grams that fall
+    together by chance do no harm: a link needs several in a row.
+    """
     size = max(len(corpus.words) - GRAM + 1, 0)
     within = np.ones(len(corpus.words), dtype=np.bool_)
     for step in range(1, GRAM):
@@ -98,8 +98,15 @@ def _grams(corpus: Corpus) -> tuple[npt.NDArray[np.uint64], _Small]:
     for step in range(GRAM):
         key += corpus.words[step : step + size].astype(np.uint64)
         _mix(key)
-    at = np.nonzero(within[:size])[0].astype(np.int32)
-    return key[at], at
+    bits = np.uint64(size.bit_length())
+    key >>= bits
+    key <<= bits
+    key |= np.arange(size, dtype=np.uint64)
+    key = key[within[:size]]
+    key.sort()
+    at = (key & ((np.uint64(1) << bits) - np.uint64(1))).astype(np.int32)
+    key >>= bits
+    return key, at
 
 
 def _mix(key: npt.NDArray[np.uint64]) -> None:
