@@ -12,6 +12,7 @@ from selon.weigh.groups import joined
 from selon.weigh.index import chains
 from selon.weigh.stretches import Half, Pair, Reader, pairs
 from selon.weigh.texts import corpus
+from selon.weigh.words import located
 
 __all__ = ["Family", "Stretch", "find"]
 
@@ -30,12 +31,16 @@ so near to the best ones of both ends; and nearer still with none."""
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """`[start, end)` of a page's text; `words` is what stands there, folded, with the place of each word."""
+    """`[start, end)` of a page's text; `numbers` are those of its words, equal for equal words of one collection."""
 
     page: Page
     start: int
     end: int
-    words: tuple[tuple[str, int, int], ...]
+    numbers: tuple[int, ...]
+
+    def words(self) -> list[tuple[str, int, int]]:
+        """What stands there, folded, with the place of each word."""
+        return located(self.page.text[self.start : self.end], self.start)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,4 +151,4 @@ def _family(group: Sequence[int], spans: Sequence[Half], reader: Reader) -> Fami
 def _stretch(half: Half, reader: Reader) -> Stretch:
     start, end = reader.span(half)
     page = reader.corpus.pages[reader.corpus.texts[half.text].page]
-    return Stretch(page, start, end, reader.places(half.text)[half.first : half.end])
+    return Stretch(page, start, end, tuple(reader.numbers(half)))

@@ -131,7 +131,7 @@ def _word_for_word(candidates: list[Stretch], once: Sequence[Stretch]) -> list[S
     """The candidates whose words another page carries, where there are any: what was reworded goes back to another."""
     if len(candidates) < 2 or len(once) > _READ:
         return candidates
-    told = {one.page.id: f" {' '.join(word for word, _, _ in one.words)} " for one in once}
+    told = {one.page.id: f" {' '.join(map(str, one.numbers))} " for one in once}
     carried = [
         one
         for one in candidates

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -14,7 +16,7 @@ import numpy.typing as npt
 from selon.language import normalise
 from selon.weigh.index import GRAM, Chains
 from selon.weigh.texts import Corpus
-from selon.weigh.words import located
+from selon.weigh.words import placed, plain
 
 __all__ = ["Half", "Pair", "Reader", "pairs"]
 
@@ -42,6 +44,7 @@ _IN_FULL = 0.9
 _MARKS = re.compile(r"[«»“”\"„]")
 _QUOTED = re.compile(r"[«“][^»”]*")
 _Ints = npt.NDArray[np.int64]
+Places: TypeAlias = "array[int]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +70,8 @@ class Reader:
 
     def __init__(self, corpus: Corpus) -> None:
         self.corpus = corpus
-        self.places = lru_cache(maxsize=4096)(self._places)
-        self.quoted = lru_cache(maxsize=4096)(self._quoted)
+        self.spans = lru_cache(maxsize=1 << 16)(self._spans)
+        self.quoted = lru_cache(maxsize=1 << 16)(self._quoted)
 
     def numbers(self, half: Half) -> list[int]:
         """The numbered words of a stretch."""
@@ -82,21 +85,25 @@ class Reader:
 
     def marks(self, half: Half) -> frozenset[str]:
         """The numbers and, within sentences, the capitalised words of a stretch."""
-        text = self.corpus.pages[self.corpus.texts[half.text].page].text
-        places = self.places(half.text)[half.first : half.end]
+        here = self.corpus.texts[half.text]
+        text = self.corpus.pages[here.page].text
+        starts, ends = self.spans(half.text)
         return frozenset(
-            word for word, start, _ in places if text[start].isdigit() or (text[start].isupper() and _follows(text, start))
+            plain(text[start:end])
+            for start, end in zip(starts[half.first : half.end], ends[half.first : half.end], strict=True)
+            if text[start].isdigit() or (text[start].isupper() and _follows(text, start))
         )
 
     def span(self, half: Half) -> tuple[int, int]:
         """Where a stretch stands in its page's text."""
-        places = self.places(half.text)
-        return places[half.first][1], places[half.end - 1][2]
+        starts, ends = self.spans(half.text)
+        return starts[half.first], ends[half.end - 1]
 
-    def _places(self, text: int) -> tuple[tuple[str, int, int], ...]:
+    def _spans(self, text: int) -> tuple[Places, Places]:
+        """Where each word of a text begins in its page, and where it ends."""
         here = self.corpus.texts[text]
-        words = self.corpus.pages[here.page].text[here.start : here.end]
-        return tuple(located(words, here.start))
+        found = placed(self.corpus.pages[here.page].text, here.start, here.end)
+        return array("i", [start for start, _ in found]), array("i", [end for _, end in found])
 
     def _quoted(self, text: int) -> tuple[tuple[int, int], ...]:
         """The words between quotation marks, as `[first, end)` of the text."""
@@ -104,9 +111,9 @@ class Reader:
         chars = self.corpus.pages[here.page].text[here.start : here.end]
         if _MARKS.search(chars) is None:
             return ()
-        starts = [start - here.start for _, start, _ in self.places(text)]
+        starts, _ = self.spans(text)
         return tuple(
-            (bisect_left(starts, match.start()), bisect_left(starts, match.end()))
+            (bisect_left(starts, here.start + match.start()), bisect_left(starts, here.start + match.end()))
             for match in _QUOTED.finditer(normalise(chars))
         )
 

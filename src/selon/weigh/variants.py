@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from selon.language import lexicon
@@ -21,33 +22,47 @@ _WORDS = 600
 
 def find(origin: Stretch, copy: Stretch) -> tuple[Variant, ...]:
     """Compare a copy with the stretch that stands for its origin; the spans of the variants lie in the copy's page."""
-    before, after = [word for word, _, _ in origin.words], [word for word, _, _ in copy.words]
-    if before == after or max(len(before), len(after)) > _WORDS:
+    if origin.numbers == copy.numbers or max(len(origin.numbers), len(copy.numbers)) > _WORDS:
         return ()
-    return tuple(_variants(origin, copy, before, after))
+    return tuple(_variants(_Side.of(origin), _Side.of(copy)))
 
 
-def _variants(origin: Stretch, copy: Stretch, before: Sequence[str], after: Sequence[str]) -> Iterator[Variant]:
-    blocks = SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """A stretch with its words and their places."""
+
+    stretch: Stretch
+    words: list[str]
+    spans: list[tuple[int, int]]
+
+    @classmethod
+    def of(cls, stretch: Stretch) -> _Side:
+        """The words of a stretch, read off its page."""
+        found = stretch.words()
+        return cls(stretch, [word for word, _, _ in found], [(start, end) for _, start, end in found])
+
+    def place(self, first: int, end: int) -> tuple[int, int]:
+        """Where words `[first, end)` stand, or, where they are none, where they would."""
+        if first < end:
+            return self.spans[first][0], self.spans[end - 1][1]
+        here = self.spans[first][0] if first < len(self.spans) else self.stretch.end
+        return here, here
+
+    def text(self, first: int, end: int) -> str:
+        """What is written there."""
+        start, stop = self.place(first, end)
+        return self.stretch.page.text[start:stop]
+
+
+def _variants(origin: _Side, copy: _Side) -> Iterator[Variant]:
+    blocks = SequenceMatcher(None, origin.words, copy.words, autojunk=False).get_opcodes()
     for step, (tag, a, b, c, d) in enumerate(blocks):
         outer = step == 0 or step == len(blocks) - 1
         if tag == "equal" or max(b - a, d - c) > _LONGEST or (outer and tag != "replace"):
             continue
-        start, end = _place(copy, c, d)
-        was, now = _text(origin, a, b), copy.page.text[start:end]
-        yield Variant(_kind(before[a:b], after[c:d], was, now, copy.page.language), was, now, start, end)
-
-
-def _place(stretch: Stretch, first: int, end: int) -> tuple[int, int]:
-    if first < end:
-        return stretch.words[first][1], stretch.words[end - 1][2]
-    here = stretch.words[first][1] if first < len(stretch.words) else stretch.end
-    return here, here
-
-
-def _text(stretch: Stretch, first: int, end: int) -> str:
-    start, stop = _place(stretch, first, end)
-    return stretch.page.text[start:stop]
+        was, now = origin.text(a, b), copy.text(c, d)
+        kind = _kind(origin.words[a:b], copy.words[c:d], was, now, copy.stretch.page.language)
+        yield Variant(kind, was, now, *copy.place(c, d))
 
 
 def _kind(before: Sequence[str], after: Sequence[str], was: str, now: str, language: str) -> str:

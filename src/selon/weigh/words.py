@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-__all__ = ["located", "plain", "tokens", "written"]
+__all__ = ["located", "placed", "plain", "tokens", "written"]
 
 _TOKEN = re.compile(r"\d{1,3}(?:[ .,'’\u00a0\u202f\u2009]\d{3})+(?!\w)|\w+")
 """A number with its thousands apart ("5 500", "5.500", "5'500") is one word; so is any run of letters and digits."""
@@ -33,6 +33,11 @@ def written(text: str) -> list[str]:
 def tokens(text: str) -> list[str]:
     """The plain words of a text, in order."""
     return [plain(word) for word in written(text)]
+
+
+def placed(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where each word of `[start, end)` of a text begins and ends."""
+    return [match.span() for match in _TOKEN.finditer(text, start, end)]
 
 
 def located(text: str, offset: int = 0) -> list[tuple[str, int, int]]:
