@@ -9,6 +9,7 @@ from selon.label import label
 from selon.model import Known, Raw, Reading
 from selon.read import read
 from selon.weigh import weigh
+from selon.weigh.scope import hour
 
 
 def _reading(text: str, outlet: str, day: str = "2016-12-13") -> Reading:
@@ -109,3 +110,11 @@ def test_a_conflict_names_both_counts_and_says_why() -> None:
 def test_the_order_of_pages_changes_nothing() -> None:
     pages = [_reading(NONE, "un"), _reading(SOME, "deux")]
     assert weigh(pages) == weigh(pages[::-1])
+
+
+@pytest.mark.parametrize(("day", "expected"), [("le 10 décembre", None), ("dimanche soir", "EV"), (None, "EV")])
+def test_an_hour_of_another_day_is_not_that_of_a_count(day: str | None, expected: str | None) -> None:
+    text = "Invité dimanche soir, il a annoncé que 8.900 policiers, contre 6.500 le 10 décembre, seraient mobilisés."
+    times = _reading(text, "un").findings.times
+    own = next((each for each in times if day and text[each.start : each.end] in day), None)
+    assert hour(times, (0, len(text)), own) == expected

@@ -102,6 +102,8 @@ def _published(published: str | None) -> date | None:
 def hour(times: Sequence[Time], span: tuple[int, int], time: Time | None) -> str | None:
     """The clock time in the sentence of a count, as the text after "T" of its value."""
     near = [each for each in times if span[0] <= each.start < span[1] and each.value and "T" in each.value]
+    if time is not None and time.value and len(time.value) >= 10:  # an hour of another day is not that of the count
+        near = [each for each in near if each.value and each.value[:10] == time.value[:10]]
     if time is not None and time.value and "T" in time.value:
         near.insert(0, time)
     return next((each.value.split("T")[1] for each in near if each.value), None)
