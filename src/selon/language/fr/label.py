@@ -4,9 +4,9 @@ from selon.language.words.label import LabelWords
 
 WORDS = LabelWords(
     teasers=(
-        r"[»>→►•\-–* ]*(?:à )?(?:lire|voir|revoir|relire|écouter|regarder|découvrir|consulter)(?: aussi| également| ou revoir| encore)\b",
-        r"[»>→►•\-–* ]*à (?:lire|voir|revoir|écouter|découvrir)\s*(?:[:>»|–-]|$)",
-        r"[»>→►•\-–* ]*à (?:lire|voir) (?:sur|dans|en)\b",
+        r"[»>→►•\-–* ]*(?:[àa] )?(?:lire|voir|revoir|relire|écouter|regarder|découvrir|consulter)(?: aussi| également| ou revoir| encore)\b",
+        r"[»>→►•\-–* ]*[àa] (?:lire|voir|revoir|écouter|découvrir)\s*(?:[:>»|–-]|$)",
+        r"[»>→►•\-–* ]*[àa] (?:lire|voir) (?:sur|dans|en)\b",
         r"[»>→►•\-–* ]*(?:sur le même (?:sujet|thème)|dans la même rubrique|articles? liés?|notre dossier|dossier|en lien|voir notre dossier|nos articles)\s*(?:[:>»|–-]|$)",
         r"[»>→►•\-–* ]*(?:vidéo|en vidéo|en images|diaporama|infographie|podcast|retrouvez|replay)\s*[:>»|–-]",
         r".{0,200}(?:- |– |, |: )?regarder sur \w+",
@@ -28,7 +28,7 @@ WORDS = LabelWords(
         r"(?:signaler|rapporter) (?:une|un|ce|cet|cette|l')\s?(?:erreur|faute|abus|commentaire|contenu|coquille)",
         r"mots?[- ]clés? ?:",
         r"(?:tags?|étiquettes?|thèmes?|rubriques?|catégories?|classé dans|dans) ?: ",
-        r"(?:accueil|home|actualités?|vous êtes ici ?:?)(?: [>»/|›] [^>»|›\n]{1,40}){1,6}$",
+        r"(?:accueil|home|actualités?|vous êtes ici ?:?)(?: [>»/|›] [^>»|›\n]{1,90}){1,6}$",
         r"(?:imprimer|envoyer|recommander|copier|télécharger|enregistrer|sauvegarder|noter|écouter) (?:cet article|l'article|cette page|par (?:e-?mail|courriel|mail))",
         r"votre (?:e-?mail|courriel|nom|commentaire|panier|compte)\b(?![^\n]*[.!?]$)",
         r"(?:publicité|annonce)\b[^\n]{0,30}$",
@@ -90,7 +90,7 @@ WORDS = LabelWords(
         r"[\w .'()-]{2,60}\((?:afp|reuters|ap|belga|ats|aps|apa)\)\s*[-–—]*",
         r"(?:©|\(c\)|copyright)[^\n]{0,120}",
         r"[^\n]{0,160}(?:©|\(c\) )[^\n]{0,60}",
-        r"(?:photos?|crédits?(?: photos?)?|images?|illustration|photographie)\s*[:/][^\n]{0,140}",
+        r"(?:photos?|crédits?(?: photos?)?|(?:image|photo)s?,? (?:d.illustration|illustratives?)|images?|illustration|légende|photographie)\s*[:/][^\n]{0,140}",
         r"propos recueillis par [^\n]{0,80}",
         r"\((?:\w{2,10}[/ ,-]*){1,4}\)",
         r"(?:par|de notre (?:correspondante?|envoyée? spéciale?)[^,\n]{0,30},?) [A-ZÉÈ][^\n.!?]{2,80}",
