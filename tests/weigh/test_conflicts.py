@@ -30,6 +30,12 @@ ONE_PAGE = [
         id="police and organisers",
     ),
     pytest.param(
+        "Au moins cinq personnes ont été tuées par la crue à Lyon, selon les pompiers. La préfecture, elle, parle de trois "
+        "morts.",
+        ["count.sources"],
+        id="a source set against the one before",
+    ),
+    pytest.param(
         "Plus de 9.500 personnes ont été évacuées depuis jeudi, selon le ministère russe de la Défense. "
         "Selon l'OSDH, 8.500 personnes ont été évacuées depuis jeudi.",
         ["count.sources"],

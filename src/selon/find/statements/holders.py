@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from selon.find.statements.contrasts import bare, taken_up
 from selon.find.statements.draft import Chars
 from selon.find.statements.phrases import before, phrase, with_name
 from selon.find.statements.seats import seat
@@ -18,6 +19,13 @@ def holder(
     cue: Cue, text: Text, words: StatementWords, others: Sequence[Cue], sources: Mapping[int, Chars | None]
 ) -> Chars | None:
     """The characters of whoever holds the content of a cue, or None where nobody is named."""
+    held = taken_up(cue, text, words) or _holder(cue, text, words, others, sources)
+    return bare(held, text, words) if held is not None else None
+
+
+def _holder(
+    cue: Cue, text: Text, words: StatementWords, others: Sequence[Cue], sources: Mapping[int, Chars | None]
+) -> Chars | None:
     if cue.passive or (cue.subject is None and cue.past_participle):
         agent = next(
             (

@@ -94,6 +94,7 @@ WORDS = StatementWords(
     ),
     call_nouns=group("call appeal demand pledge promise threat order request vow"),
     that=group("that"),
+    contrasts=(r"for (?:his|her|its|their) (?:own )?part", r"in (?:his|her|its|their)? ?turn"),
     impersonal=group("one there"),
     first_person=group("i we you"),
     no_more=group("not n't never"),

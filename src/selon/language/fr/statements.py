@@ -477,6 +477,12 @@ WORDS = StatementWords(
     citing=group("citer invoquer"),
     means=frozenset({("vouloir", "dire")}),
     overhear=group("entendre voir laisser écouter"),
+    contrasts=(
+        r"(?:lui|elle|eux|elles)(?:[-‑]mêmes?)?",
+        r"quant à (?:lui|elle|eux|elles)",
+        r"(?:de|à) (?:son|leur) (?:côté|tour)",
+        r"pour (?:sa|leur) part",
+    ),
     by=group("par"),
     amounts=group(
         "dizaine dizaines douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines "

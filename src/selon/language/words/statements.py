@@ -145,6 +145,8 @@ class StatementWords:
     """Pairs of verbs that together only mean something ("veut dire")."""
     overhear: frozenset[str] = frozenset()
     """Verbs of perception whose object speaks ("a entendu le maire dire que …")."""
+    contrasts: tuple[str, ...] = ()
+    """What, between commas, only sets a source against others ("les syndicats, eux, …"), as regular expressions."""
     bare_modals: frozenset[str] = frozenset()
     """Modals that hedge in any form ("may have been hit")."""
     bare: frozenset[str] = frozenset()
