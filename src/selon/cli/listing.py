@@ -13,6 +13,7 @@ from selon.cli.words import MESSAGES
 from selon.keep import Dossier
 from selon.model import Conflict, Copy, Count, Reading, Statement, count_id, statement_id
 from selon.show.clean import plain
+from selon.show.wording import wording
 
 __all__ = ["claims", "conflicts", "copies", "problems"]
 
@@ -50,7 +51,7 @@ def copies(path: Path, limit: int, lang: str) -> None:
             page = pages[row.page]
             words = plain(page.text[row.start : row.end])[:90]
             console.print(Text(f"  {row.role:8} {page.outlet or page.where} {page.published or ''}  {words}"))
-    _rest(console, len(ranked), limit, lang)
+    _rest(console, len(ranked), limit, lang, "copies.none")
 
 
 def claims(path: Path, limit: int, lang: str) -> None:
@@ -62,7 +63,10 @@ def claims(path: Path, limit: int, lang: str) -> None:
         flags = f" [{', '.join(claim.flags)}]" if claim.flags else ""
         console.print(Text(f"{claim.grade}{flags} · {plain(claim.label)}", style="bold"))
         console.print(Text(f"   {plain(claim.why)}"))
-    _rest(console, len(found), limit, lang)
+    words = wording(lang)
+    for grade in sorted({claim.grade for claim in found[:limit]}):
+        console.print(Text(f"{grade}: {words(f'grade.{grade}')}", style="dim"))
+    _rest(console, len(found), limit, lang, "claims.none")
 
 
 def conflicts(path: Path, limit: int, lang: str) -> None:
@@ -78,7 +82,7 @@ def conflicts(path: Path, limit: int, lang: str) -> None:
             if side in words:
                 reading, finding = words[side]
                 console.print(Text(f"   {reading.page.outlet or reading.page.where} · {_context(reading, finding)}"))
-    _rest(console, len(found), limit, lang)
+    _rest(console, len(found), limit, lang, "conflicts.none")
 
 
 def _named(dossier: Dossier, shown: Sequence[Conflict]) -> Words:
@@ -98,9 +102,9 @@ def _context(reading: Reading, finding: Count | Statement) -> str:
     return "…" + plain(text[max(0, span.start - 70) : span.end + 70].replace("\n", " ")) + "…"
 
 
-def _rest(console: Console, found: int, limit: int, lang: str) -> None:
+def _rest(console: Console, found: int, limit: int, lang: str, none: str) -> None:
     if not found:
-        console.print(MESSAGES[lang]["none"])
+        console.print(MESSAGES[lang][none])
     elif found > limit:
         console.print(MESSAGES[lang]["more"].format(n=found - limit), style="dim")
 

@@ -61,6 +61,10 @@ MESSAGES: Mapping[str, Mapping[str, str]] = {
         "limit": "Combien de lignes au plus.",
         "more": "… et {n} de plus (--limit)",
         "none": "Rien.",
+        "copies.none": "Aucune copie : aucun texte ne se retrouve d’une page à l’autre.",
+        "claims.none": "Aucune affirmation relevée.",
+        "conflicts.none": "Aucune contradiction relevée : pas deux chiffres, chacun avec sa source, qui s’excluent. "
+        "Ce n’est pas dire que les sources s’accordent.",
         "summary.pages": "pages",
         "summary.statements": "propos",
         "summary.counts": "chiffres",
@@ -160,6 +164,10 @@ MESSAGES: Mapping[str, Mapping[str, str]] = {
         "limit": "How many lines at the most.",
         "more": "… and {n} more (--limit)",
         "none": "Nothing.",
+        "copies.none": "No copies: no text stands on more than one page.",
+        "claims.none": "No claims found.",
+        "conflicts.none": "No conflicts found: no two figures, each with a source, that cannot both hold. "
+        "That is not to say that the sources agree.",
         "summary.pages": "pages",
         "summary.statements": "statements",
         "summary.counts": "counts",
