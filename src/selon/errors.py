@@ -12,6 +12,7 @@ SelonError
     ├── NotADossier    the file is something else
     ├── NewerDossier   made by a later selon
     ├── DossierBusy    another build is writing it
+    ├── NotThere       it has no such page, claim or bytes
     └── CorrectionError  what a person corrects does not fit
 
 Each carries three parts, so that a user reads one line that says what, where and the mend.
@@ -30,6 +31,7 @@ __all__ = [
     "NewerDossier",
     "NotADossier",
     "NotText",
+    "NotThere",
     "ReadError",
     "SelonError",
     "TooLarge",
@@ -91,6 +93,10 @@ class NotADossier(DossierError):
 
 class NewerDossier(DossierError):
     """The dossier was written by a later version of selon."""
+
+
+class NotThere(DossierError):
+    """The dossier holds nothing of that name: no such page, claim, list or bytes."""
 
 
 class DossierBusy(DossierError):

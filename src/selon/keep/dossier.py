@@ -13,7 +13,7 @@ from sqlalchemy import Connection, RowMapping, Select, distinct, func, insert, s
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 import selon
-from selon.errors import DossierError, NotADossier
+from selon.errors import DossierError, NotADossier, NotThere
 from selon.keep import connect, intake, merge, migrate, search, tables, weighed
 from selon.keep.corrections import Correction, amended, checked, corrected, in_force
 from selon.keep.corrections import store as correcting
@@ -195,7 +195,7 @@ class Dossier:
         with connect.translated(self.path):
             rows = self._db.execute(select(tables.pages).where(tables.pages.c.id == page)).mappings().all()
             if not rows:
-                raise DossierError(f"there is no page {page}", where=str(self.path), mend="look up its id with export")
+                raise NotThere(f"there is no page {page}", where=str(self.path), mend="look up its id with export")
             return next(readings_of(self._db, rows))
 
     def raw(self, sha256: str) -> bytes:
@@ -207,7 +207,7 @@ class Dossier:
         with connect.translated(self.path):
             data = self._db.execute(select(tables.raw.c.data).where(tables.raw.c.sha256 == sha256)).scalar_one_or_none()
         if data is None:
-            raise DossierError(f"there are no bytes with the hash {sha256}", where=str(self.path))
+            raise NotThere(f"there are no bytes with the hash {sha256}", where=str(self.path))
         return zlib.decompress(data)
 
     def weighing(self) -> Weighing:

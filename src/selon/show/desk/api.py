@@ -11,7 +11,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 import selon
-from selon.errors import DossierError
+from selon.errors import NotThere
 from selon.keep import Dossier
 from selon.show.desk.find import find
 from selon.show.desk.query import FACETS, KINDS, Query
@@ -72,14 +72,14 @@ def _one_page(desk: Desk, page: str) -> dict[str, Any]:
 def _one_claim(desk: Desk, claim: str) -> dict[str, Any]:
     held = desk.state.view().claims.get(claim)
     if held is None:
-        raise DossierError("there is no such claim")
+        raise NotThere("there is no such claim")
     return asdict(held)
 
 
 def _list(desk: Desk, request: Request) -> dict[str, Any]:
     name = request.path_params["name"]
     if name not in _LISTS:
-        raise DossierError("there is no such list")
+        raise NotThere("there is no such list")
     asked = request.query_params.get("n", "1")
     n = max(1, int(asked)) if asked.isascii() and asked.isdigit() and len(asked) < 8 else 1
     things = _things(desk, name)

@@ -13,7 +13,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Mount, Route
 
-from selon.errors import DossierBusy, DossierError, SelonError
+from selon.errors import DossierBusy, NotThere, SelonError
 from selon.keep import Dossier
 from selon.show.desk.api import api_routes
 from selon.show.desk.draw import draw
@@ -146,7 +146,7 @@ def _failed(desk: Desk) -> Callable[[Request, Exception], Response]:
         if isinstance(error, DossierBusy):
             return desk.failure(request, 409, "desk.busy")
         assert isinstance(error, SelonError)
-        if isinstance(error, DossierError) and error.what.startswith("there is n"):
+        if isinstance(error, NotThere):
             return desk.failure(request, 404, "desk.lost")
         return desk.failure(request, 400, "desk.failed", error.what)
 

@@ -9,7 +9,7 @@ from itertools import islice
 from math import ceil
 from typing import Any
 
-from selon.errors import DossierError
+from selon.errors import NotThere
 from selon.model import Claim
 from selon.show.desk.state import State, View, page_of
 from selon.show.report.build import Build
@@ -58,7 +58,7 @@ def shown(state: State, view: View, lang: str, path: str) -> Shown:
         match = _SHEET.fullmatch(name)
         if match:
             return _LISTS[room](ask, match["stem"], int(match["n"] or 1))
-    raise DossierError("there is nothing at this address")
+    raise NotThere("there is nothing at this address")
 
 
 def _overview(ask: _Ask) -> Shown:
@@ -86,7 +86,7 @@ def _named(files: Mapping[str, str], path: str) -> str:
     for identity, file in files.items():
         if file == path:
             return identity
-    raise DossierError("there is nothing at this address")
+    raise NotThere("there is nothing at this address")
 
 
 def _claim(ask: _Ask, name: str) -> Shown:
@@ -211,7 +211,7 @@ def _counts(ask: _Ask, stem: str, _: int) -> Shown:
     if effect is None:
         if stem == "index":
             return Shown("counts.html", {"effect": None, "effects": [], "rows": []})
-        raise DossierError("there is nothing at this address")
+        raise NotThere("there is nothing at this address")
     made = chart(ask.build, effect, held[effect], ask.build.limits.rows)
     values = {"rows": made.rows, "scale": made.scale, "plot": made.plot, "all": made.all}
     return Shown("counts.html", {"effect": effect, "effects": effects, **values})

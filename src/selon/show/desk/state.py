@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from selon.errors import DossierError
+from selon.errors import NotThere
 from selon.keep import Correction, Dossier
 from selon.keep.corrections import corrected, in_force
 from selon.model import Claim, Problem, Reading, Story
@@ -208,5 +208,5 @@ def page_of(view: View, named: str) -> str:
     """
     page = view.pages.get(named)
     if page is None:
-        raise DossierError("there is no such page")
+        raise NotThere("there is no such page")
     return page
