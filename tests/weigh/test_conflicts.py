@@ -30,6 +30,12 @@ ONE_PAGE = [
         id="police and organisers",
     ),
     pytest.param(
+        "Environ 1.500 personnes selon la préfecture, et 3.000 selon les responsables de la manifestation, ont défilé "
+        "samedi à Lyon.",
+        ["count.sources"],
+        id="organisers by another name",
+    ),
+    pytest.param(
         "Au moins cinq personnes ont été tuées par la crue à Lyon, selon les pompiers. La préfecture, elle, parle de trois "
         "morts.",
         ["count.sources"],
@@ -111,6 +117,13 @@ def test_a_conflict_names_both_counts_and_says_why() -> None:
     assert {conflict.a, conflict.b} <= ids
     assert "Aucun civil" in conflict.why
     assert "82 civils" in conflict.why
+
+
+def test_a_source_ends_where_a_dash_cuts_in() -> None:
+    text = "À Lyon, 2.500 personnes ont défilé selon les organisateurs - 900 selon la police - contre 1.200 lundi."
+    (conflict,) = weigh([_reading(text, "un")]).conflicts
+    assert "(les organisateurs)" in conflict.why
+    assert "(la police)" in conflict.why
 
 
 def test_the_order_of_pages_changes_nothing() -> None:

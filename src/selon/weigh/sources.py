@@ -54,7 +54,7 @@ def beside(page: Page, start: int, end: int) -> Voice | None:
         return None
     name: list[str] = []
     for word in hit.group("name").split()[:_FEW]:
-        if plain(word) in words.ends:
+        if plain(word) in words.ends or not any(map(str.isalnum, word)):
             break
         name.append(word)
     text = " ".join(name)

@@ -38,7 +38,8 @@ WORDS = WeighingWords(
             phrases(
                 """organisateurs|organisateur|organisatrices|organisation syndicale|organisations syndicales|syndicat|syndicats
                 |intersyndicale|cgt|cfdt|fo|force ouvriere|sud|fsu|unef|nombre jaune|le nombre jaune|gilets jaunes
-                |gilet jaune|manifestants|collectif|france en colere"""
+                |gilet jaune|manifestants|collectif|france en colere|responsables de la manifestation|responsables de la marche
+                |responsables du mouvement|responsables du rassemblement|responsables du cortege"""
             ),
         ),
         Camp(
