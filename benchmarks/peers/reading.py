@@ -6,6 +6,7 @@ A line in is `{"html": base64, "url": …}`; a line out is `{"text", "title", "a
 from __future__ import annotations
 
 import base64
+import importlib
 import json
 import logging
 import os
@@ -61,9 +62,13 @@ PEERS: dict[str, Callable[[str, str], Answer]] = {
 }
 
 
+PACKAGES = {"newspaper4k": "newspaper", "goose3": "goose3", "readability-lxml": "readability"}
+
+
 def main(peer: str) -> None:
     warnings.simplefilter("ignore")
     logging.disable(logging.CRITICAL)
+    importlib.import_module(PACKAGES[peer])  # one that is not installed stops here, one that lacks a language goes on
     out = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
     for line in sys.stdin:
@@ -71,8 +76,6 @@ def main(peer: str) -> None:
         try:
             html = base64.b64decode(page["html"]).decode("utf-8", "replace")
             answer = PEERS[peer](html, page["url"])
-        except ImportError:
-            raise
         except Exception:  # a page that a tool cannot read is a page without text
             answer = {"text": "", "title": "", "authors": [], "date": ""}
         out.write(json.dumps(answer) + "\n")
