@@ -62,6 +62,7 @@ def test_what_was_reworded_goes_back_to_what_others_carry_word_for_word() -> Non
         reading("late", *WIRE, published="2017-05-15"),
     ]
     assert _origin(*pages)[0] == "root"
+    assert any("reword" in row.evidence for row in weigh(pages).copies)
 
 
 @pytest.mark.parametrize("credit", ["Avec AFP", "AFP", "(AFP)", "Source : AFP"])

@@ -1,8 +1,9 @@
 """Direction: which page of a family of copies the others go back to, by evidence; unknown is an answer.
 
-In this order: an agency that member pages credit; an outlet of the family that another member cites; a page that holds
-all of what the others cut; publication, where it is surely the earliest, or earliest of those whose hour is known while
-few are not. Last, a text that nobody credits here but that stands on a page made of an agency's text is the agency's.
+In this order: an agency that member pages credit; an outlet of the family that another member cites; publication, where
+it is surely the earliest. Of the pages that may be the first: one whose words others carry, where the rest reword them;
+one that is neither cut from another nor stitched together; the earliest of known hour, where most are later. Last, a text
+that nobody credits here but that stands on a page made of an agency's text is the agency's.
 """
 
 from __future__ import annotations
@@ -115,10 +116,14 @@ def _cited(members: Sequence[Stretch]) -> Stretch | None:
 
 def _first(members: Sequence[Stretch], held: _Held) -> Verdict | None:
     once = list({member.page.id: member for member in reversed(members)}.values())[::-1]
-    open_ = _word_for_word([one for one in once if not any(_before(other.page, one.page) for other in once)], once)
+    open_ = [one for one in once if not any(_before(other.page, one.page) for other in once)]
     if len(open_) == 1:
         page = open_[0].page
         return Verdict(open_[0], None, f"published first, {page.published}, by {page.outlet or 'this page'}")
+    open_ = _word_for_word(open_, once)
+    if len(open_) == 1:
+        name = open_[0].page.outlet or "this page"
+        return Verdict(open_[0], None, f"others carry the words of {name}; the other pages which may be the first reword them")
     if len(open_) <= _COMPARED:
         open_ = _made_by_none(open_, once, held)
         if len(open_) == 1:
