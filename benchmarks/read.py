@@ -2,8 +2,12 @@
 
 usage: read.py [SHARED] [--misses]
 
+selon's body is what it labels body or foreign; a peer's is all that it gives. Leads, bylines and paragraphs that come
+back were looked at on fundus and scrapinghub while the rules were written.
+
 SHARED is the folder of measuring data (default: the environment variable SELON_SHARED, else ../shared). Sets:
-  fundus        body: F1 of words, mean over pages; title exact; set of authors exact; day of publication
+  fundus        body: F1 of words, mean over pages; title exact; set of authors exact; day of publication. The make of
+                apostrophes and quotation marks is the site's: title and authors are the same in any
   scrapinghub   body: F1 of 4-word shingles, as that benchmark counts them
   french-pages  F1 of wanted and unwanted segments; day of publication
 """

@@ -1,10 +1,14 @@
 """The article's text: what extraction leaves out of it comes back, and what is not the article's stays away."""
 
 import pytest
+from lxml.html import document_fromstring
 
 from selon.label import label
 from selon.model import Known, Raw
 from selon.read import read
+from selon.read.authors import persons
+from selon.read.paragraphs import laid_out, restored
+from selon.read.paragraphs import paragraphs as paragraphs_of
 
 HEADLINE = "Le barrage de Montclair rouvre ses vannes"
 LEAD = "Fermées depuis la crue de mars, les vannes du barrage ont été rouvertes lundi sous le regard des riverains."
@@ -66,11 +70,28 @@ def test_what_stands_before_the_article_is_no_lead(before):
     assert [line for line in lines if line != HEADLINE] == BODY
 
 
-def test_a_paragraph_made_like_its_neighbours_comes_back():
-    linked = "Le rapport est <a href='/r'>publié sur le site de la préfecture, avec toutes les cartes et relevés</a> faits."
-    article = paragraphs([BODY[0], BODY[1], linked, *BODY[2:]], " class='texte'")
-    text = read_page(article).text
-    assert all(line in text for line in BODY)
+def shown(article):
+    return paragraphs_of(document_fromstring(f"<html><body><article>{article}</article></body></html>"))
+
+
+@pytest.mark.parametrize(
+    ("lost", "made", "back"),
+    [
+        (BODY[2], " class='texte'", True),
+        (BODY[2], " class='encadré'", False),
+        ("<a href='/r'>Le préfet répond aux habitants de Montclair après la crue de mars.</a>", " class='texte'", False),
+        ("Sur le même sujet : la crue de mars en dix images", " class='texte'", False),
+    ],
+    ids=["made alike", "made otherwise", "a link", "no sentence"],
+)
+def test_a_lost_paragraph_made_like_its_neighbours_comes_back(lost, made, back):
+    article = paragraphs(BODY[:2], " class='texte'") + f"<p{made}>{lost}</p>" + paragraphs(BODY[3:], " class='texte'")
+    lines = restored("\n".join([*BODY[:2], *BODY[3:]]), shown(article)).splitlines()
+    assert lines == ([*BODY[:2], lost, *BODY[3:]] if back else [*BODY[:2], *BODY[3:]])
+
+
+def test_a_text_in_one_line_is_cut_where_the_page_shows_paragraphs():
+    assert laid_out(" ".join(BODY), shown(paragraphs(BODY))).splitlines() == BODY
 
 
 def test_a_text_that_the_data_give_in_full_takes_the_place_of_a_part():
@@ -84,12 +105,6 @@ def test_a_text_of_something_else_in_the_data_does_not():
     found = read_page(paragraphs(BODY), head=stated("Tout autre chose. " * 100))
     assert dict(found.rules)["text"] == "trafilatura"
     assert BODY[0] in found.text
-
-
-def test_stated_text_in_one_line_is_laid_out_as_the_page_shows_it():
-    shown = "".join(f"<div hidden><p>{text}</p></div>" for text in BODY)
-    found = read_page(f"<p>{BODY[0]}</p>{shown}", head=stated(" ".join(BODY)))
-    assert [line for line in found.text.splitlines() if line != HEADLINE] == BODY
 
 
 def test_a_heading_of_the_article_points_to_no_other_story():
@@ -107,6 +122,7 @@ def test_a_heading_of_the_article_points_to_no_other_story():
         ("<ul><li><span class='author'>Anne Petit</span></li><li><span class='author'>Paul Lenoir</span></li></ul>", "", ("Anne Petit", "Paul Lenoir")),
         ("", "<p>Anne Petit</p>", ("Anne Petit",)),
         ("", "<p>Anne Petit/Paul Lenoir</p>", ("Anne Petit", "Paul Lenoir")),
+        ("<p>Par Max von Sydow</p>", "", ("Max von Sydow",)),
         ("<p class='author'>14 mars</p>", "", ()),
         ("<p>Par la route du col, on gagne la vallée en deux heures.</p>", "", ()),
     ],
@@ -125,3 +141,8 @@ def test_a_guessed_day_that_the_text_outruns_is_unknown():
     guess = "<div><abbr class='published' title='2018-09-11'>le 11 septembre 2018 par Luc</abbr></div>"
     assert read_page(paragraphs(BODY) + guess).published == "2018-09-11"
     assert read_page(paragraphs(BODY + late) + guess).published is None
+
+
+def test_a_person_may_bear_the_name_of_the_site():
+    site = ("marianne.example", "mdr.example")
+    assert persons(("Marianne Dupont", "MDR THÜRINGEN"), site) == ("Marianne Dupont",)

@@ -11,7 +11,7 @@ __all__ = ["authors", "full_names", "persons"]
 _SPLIT = re.compile(r"\s*(?:;|\||/|\s&\s|\s(?:et|and|und|og|y|e|en|i)\s(?=[A-ZÀ-Þ])|\s(?:avec|with|mit)\s)\s*")
 _COMMA = re.compile(r"\s*,\s*")
 _OPENING = re.compile(
-    r"(?i)^(?:\w+\s)?(?:par|by|von|de notre correspondante?|text(?:e)?(?: by)?|propos recueillis par|written by)\s*:?\s+"
+    r"(?i)^(?:par|by|von|de notre correspondante?|text(?:e)?(?: by)?|propos recueillis par|written by)\s*:?\s+"
 )
 _ASIDE = re.compile(r"\s*[(\[][^()\[\]]{0,60}[)\]]\s*$")
 _ADDRESS = re.compile(r"(?i)https?:|www\.|@\w+\.")
@@ -50,8 +50,8 @@ def _is_site(name: str, own: Sequence[str]) -> bool:
     key = _key(name)
     if any(key == _key(site) or (len(key) > 3 and key in _key(site)) for site in own):
         return True
-    short = {site.partition(".")[0].casefold() for site in own if "." in site}
-    return name.casefold().split()[0] in short
+    first = name.partition(" ")[0]
+    return first.isupper() and any(first.casefold() == site.partition(".")[0].casefold() for site in own if "." in site)
 
 
 def _names(byline: str) -> Iterator[str]:

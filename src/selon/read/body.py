@@ -17,7 +17,7 @@ import trafilatura
 from lxml.html import HtmlElement
 
 from selon.read.lead import lead
-from selon.read.paragraphs import Paragraph, laid_out, paragraphs, plain, restored
+from selon.read.paragraphs import Paragraph, laid_out, lines, paragraphs, plain, restored
 
 __all__ = ["body"]
 
@@ -53,12 +53,8 @@ def _extracted(tree: HtmlElement, *, precise: bool) -> str:
         document: Any = trafilatura.bare_extraction(
             tree, favor_precision=precise, include_comments=False, with_metadata=False
         )
-        return _lines(document.text or "") if document is not None else ""
+        return lines(document.text or "") if document is not None else ""
     return ""
-
-
-def _lines(text: str) -> str:
-    return "\n".join(line for line in map(str.strip, text.splitlines()) if line)
 
 
 def _in_full(text: str, stated: str | None, shown: Sequence[Paragraph]) -> str | None:
@@ -69,7 +65,7 @@ def _in_full(text: str, stated: str | None, shown: Sequence[Paragraph]) -> str |
     within = sum(len(line) for line in text.splitlines() if plain(line) in letters)
     if within < _WITHIN * len(text):
         return None
-    whole = _lines(_MARKUP.sub("\n", unescape(stated)))
+    whole = lines(_MARKUP.sub("\n", unescape(stated)))
     return whole if whole.count("\n") >= _PARAGRAPHS else laid_out(whole, shown)
 
 

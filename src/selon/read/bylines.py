@@ -9,7 +9,7 @@ from itertools import islice
 from lxml.html import HtmlElement
 
 from selon.read.authors import authors, full_names, persons
-from selon.read.lead import after
+from selon.read.following import following
 
 __all__ = ["shown", "signed"]
 
@@ -49,7 +49,7 @@ def _alike(one: HtmlElement, other: HtmlElement) -> bool:
 
 
 def signed(text: str, site: Sequence[str | None]) -> tuple[str, ...]:
-    """The persons that the first line of a text names, or its last, and nothing else."""
+    """The persons whom one of the first or last lines of a text names, and nothing else."""
     lines = [line for line in text.split("\n") if line.strip()]
     for line in (*lines[:_FIRST], *lines[-_LAST:]) if len(lines) > _FIRST + _LAST else ():
         if _NAME.match(line.strip()):
@@ -68,7 +68,7 @@ def _bylines(tree: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
     heading = next(tree.iter("h1"), None)
     if heading is None:
         return
-    for element in islice(after(heading, _NO_BYLINE), _MOST_ELEMENTS):
+    for element in islice(following(heading, _NO_BYLINE), _MOST_ELEMENTS):
         marked = element.get("rel") == "author" or bool(_MARKED.search(element.get("class") or ""))
         if marked or (element.tag in _LINES and len(element) <= _INLINE and not any(map(len, element))):
             text = " ".join(element.text_content().split())

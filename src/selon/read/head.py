@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
 from itertools import chain, islice
@@ -15,6 +14,7 @@ from trafilatura.metadata import extract_metadata
 from selon.language.datelines import only_dates, stamp, stamps
 from selon.read import bylines
 from selon.read.authors import authors, full_names, persons
+from selon.read.following import following
 from selon.read.found import Found
 from selon.read.structured import Structured
 from selon.read.titles import clean, headline
@@ -96,19 +96,13 @@ def _contradicted(day: str, text: str, language: str) -> bool:
 
 def _shown(tree: HtmlElement, language: str) -> str | None:
     """The date that stands alone in one of the first elements after a headline, where those agree on the day."""
-    near = (islice(chain(*(each.iter() for each in _following(heading))), _NEAR) for heading in tree.iter("h1"))
+    near = (islice(following(heading, steps=_CLOSE), _NEAR) for heading in tree.iter("h1"))
     found: list[str] = []
     for element in islice(chain(*near), _HEADINGS * _NEAR):
-        text = " ".join(element.text_content().split()) if isinstance(element.tag, str) and len(element) < 4 else ""
+        text = " ".join(element.text_content().split()) if len(element) < 4 else ""
         if len(text) < _DATE_LONGEST and only_dates(text, language):
             found.extend(each.value for each in stamps(text, language) if each.role != "modified")
     return max(found, key=len) if len({value[:10] for value in found}) == 1 else None
-
-
-def _following(heading: HtmlElement) -> Iterator[HtmlElement]:
-    """The headline's next siblings, then those of its parents, nearest first."""
-    for holder in (heading, *islice(heading.iterancestors(), _CLOSE)):
-        yield from holder.itersiblings()
 
 
 def _authors(

@@ -13,6 +13,7 @@ from selon.read import head
 from selon.read.body import body
 from selon.read.decode import decode
 from selon.read.found import Found
+from selon.read.paragraphs import lines
 from selon.read.structured import structured
 
 __all__ = ["decoded", "read"]
@@ -71,10 +72,6 @@ def _tree(markup: str) -> HtmlElement | None:
     return None
 
 
-def _lines(text: str) -> str:
-    return "\n".join(line for line in map(str.strip, text.splitlines()) if line)
-
-
 def _stripped(markup: str) -> str:
     shown = unescape(_TAG.sub(" ", _BLOCK.sub("\n", _SILENT.sub(" ", markup))))
-    return _lines("\n".join(" ".join(line.split()) for line in shown.splitlines()))
+    return lines("\n".join(" ".join(line.split()) for line in shown.splitlines()))

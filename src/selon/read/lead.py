@@ -10,9 +10,10 @@ from lxml.html import HtmlElement
 
 from selon.language.datelines import stamps
 from selon.language.furniture import told
+from selon.read.following import following
 from selon.read.paragraphs import plain
 
-__all__ = ["after", "lead"]
+__all__ = ["lead"]
 
 _TAGS = frozenset({"p", "div", "h2", "h3", "h4", "strong", "span"})
 _BLOCKS = frozenset(
@@ -58,7 +59,7 @@ def _between(tree: HtmlElement, body: str) -> Iterator[str]:
     if heading is None:
         return
     starts = {plain(line)[:_KEY] for line in body.splitlines()[:6] if len(line) > 2 * _SHORTEST}
-    for element in islice(after(heading, _NOT_TEXT), _MOST_ELEMENTS):
+    for element in islice(following(heading, _NOT_TEXT), _MOST_ELEMENTS):
         if element.tag not in _TAGS or any(child.tag in _BLOCKS for child in element):
             continue
         text = " ".join(element.text_content().split())
@@ -67,19 +68,3 @@ def _between(tree: HtmlElement, body: str) -> Iterator[str]:
                 return
             if len(text) <= _LONGEST:
                 yield text
-
-
-def after(heading: HtmlElement, without: frozenset[str]) -> Iterator[HtmlElement]:
-    """The elements after one in the order of the page, those with a tag of `without` left out with all in them."""
-    at = heading
-    while at is not None:
-        for sibling in at.itersiblings():
-            yield from _within(sibling, without)
-        at = at.getparent()
-
-
-def _within(element: HtmlElement, without: frozenset[str]) -> Iterator[HtmlElement]:
-    if isinstance(element.tag, str) and element.tag not in without:
-        yield element
-        for child in element:
-            yield from _within(child, without)

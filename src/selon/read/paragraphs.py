@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from lxml.html import HtmlElement
 
-__all__ = ["Paragraph", "laid_out", "paragraphs", "plain", "restored"]
+__all__ = ["Paragraph", "laid_out", "lines", "paragraphs", "plain", "restored"]
 
 _MOST = 3_000
 _SHORTEST = 30
@@ -22,6 +22,8 @@ _COMMON = 0.5
 """A make is the article's of which so much was kept as this share of what was lost."""
 
 _LINKED = 0.5
+_MARKS = 8
+_OPENING = re.compile(r"(?:[«“„\"'’(–—-]\s*)+$")
 _SENTENCE = re.compile(r"[.!?…»”\"')]$")
 
 Make: TypeAlias = tuple[tuple[str, str], ...]
@@ -41,6 +43,11 @@ class Paragraph:
 def plain(text: str) -> str:
     """The letters and digits of a text alone, in small."""
     return "".join(filter(str.isalnum, text.casefold()))
+
+
+def lines(text: str) -> str:
+    """A text without its empty lines, and without blanks around the others."""
+    return "\n".join(line for line in map(str.strip, text.splitlines()) if line)
 
 
 def paragraphs(tree: HtmlElement) -> list[Paragraph]:
@@ -70,17 +77,17 @@ def restored(text: str, shown: Sequence[Paragraph]) -> str:
     first = kept.index(True)
     lost = [not was and at > first and _is_lost(each) for at, (each, was) in enumerate(zip(shown, kept, strict=True))]
     makes = _makes_of_article(shown, kept)
-    lines = text.split("\n")
-    keys = [plain(line) for line in lines]
+    whole = text.split("\n")
+    keys = [plain(line) for line in whole]
     at = 0
     for each, was, again in zip(shown, kept, lost, strict=True):
         if was:
             at = next((n for n in range(len(keys)) if each.key in keys[n]), at)
         elif again and each.make in makes:
             at += 1
-            lines.insert(at, each.text)
+            whole.insert(at, each.text)
             keys.insert(at, plain(each.text))
-    return "\n".join(lines)
+    return "\n".join(whole)
 
 
 def _is_lost(each: Paragraph) -> bool:
@@ -95,6 +102,12 @@ def _makes_of_article(shown: Sequence[Paragraph], kept: Sequence[bool]) -> set[M
     return {make for make, size in sizes[True].items() if size >= _COMMON * sizes[False][make]}
 
 
+def _with_marks(text: str, at: int) -> int:
+    """Where the marks begin that open what stands there: a quotation is not cut from its mark."""
+    opening = _OPENING.search(text, max(0, at - _MARKS), at)
+    return opening.start() if opening is not None else at
+
+
 def laid_out(text: str, shown: Sequence[Paragraph]) -> str:
     """A text in one line, cut where the page shows the paragraphs that it is made of."""
     places = [at for at, character in enumerate(text) if character.isalnum()]
@@ -106,7 +119,7 @@ def laid_out(text: str, shown: Sequence[Paragraph]) -> str:
     for each in shown:
         found = letters.find(each.key, at) if len(each.key) >= _SHORTEST // 2 else -1
         if found >= 0:
-            cuts.add(places[found])
+            cuts.add(_with_marks(text, places[found]))
             at = found + len(each.key)
     edges = [0, *sorted(cut for cut in cuts if cut), len(text)]
     return "\n".join(line for a, b in pairwise(edges) if (line := text[a:b].strip()))

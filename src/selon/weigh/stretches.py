@@ -6,7 +6,7 @@ import re
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeAlias
 
@@ -62,7 +62,7 @@ class Pair:
 
     left: Half
     right: Half
-    same: int = 0
+    same: int
 
 
 class Reader:
@@ -129,10 +129,9 @@ def pairs(found: Chains, reader: Reader) -> Iterator[Pair]:
     for k in np.nonzero(_likely(found, reader.corpus))[0].tolist():
         left = Half(int(found.left[k]), int(found.left_start[k]), int(found.left_end[k]))
         right = Half(int(found.right[k]), int(found.right_start[k]), int(found.right_end[k]))
-        pair, gained = _grown(left, right, reader)
-        same = int(found.same[k]) + gained
-        if _copied(pair, same, reader):
-            yield replace(pair, same=same)
+        pair = _grown(Pair(left, right, int(found.same[k])), reader)
+        if _copied(pair, reader):
+            yield pair
 
 
 def _likely(found: Chains, corpus: Corpus) -> npt.NDArray[np.bool_]:
@@ -157,7 +156,8 @@ def _told(corpus: Corpus, text: _Ints, first: _Ints, end: _Ints) -> npt.NDArray[
     return told
 
 
-def _copied(pair: Pair, same: int, reader: Reader) -> bool:
+def _copied(pair: Pair, reader: Reader) -> bool:
+    same = pair.same
     longer = max(pair.left.end - pair.left.first, pair.right.end - pair.right.first)
     if same < _CLOSE * longer and _apart(reader.marks(pair.left), reader.marks(pair.right)):
         return False
@@ -179,17 +179,18 @@ def _inside(half: Half, reader: Reader) -> int:
     return sum(max(0, min(end, half.end) - max(first, half.first)) for first, end in reader.quoted(half.text))
 
 
-def _grown(left: Half, right: Half, reader: Reader) -> tuple[Pair, int]:
+def _grown(pair: Pair, reader: Reader) -> Pair:
     """Take in equal words at both ends, which the star links may have left out."""
+    left, right = pair.left, pair.right
     a = reader.numbers(Half(left.text, 0, reader.length(left.text)))
     b = reader.numbers(Half(right.text, 0, reader.length(right.text)))
     before = _run(a[: left.first][::-1], b[: right.first][::-1])
     after = _run(a[left.end :], b[right.end :])
-    grown = Pair(
+    return Pair(
         Half(left.text, left.first - before, left.end + after),
         Half(right.text, right.first - before, right.end + after),
+        pair.same + before + after,
     )
-    return grown, before + after
 
 
 def _run(a: list[int], b: list[int]) -> int:

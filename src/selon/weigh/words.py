@@ -42,6 +42,4 @@ def placed(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def located(text: str, offset: int = 0) -> list[tuple[str, int, int]]:
     """The same words, each with its `[start, end)` in `text`, which itself begins at `offset`."""
-    return [
-        (plain(match[0]), offset + start, offset + end) for match in _TOKEN.finditer(text) for start, end in (match.span(),)
-    ]
+    return [(plain(text[start:end]), offset + start, offset + end) for start, end in placed(text, 0, len(text))]
