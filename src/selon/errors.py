@@ -8,6 +8,7 @@ SelonError
 │   └── BrokenRecord   one record of a file of pages is damaged
 ├── LanguageError      no pipeline for a language, or it does not load
 ├── GazetteerError     a list of places of the user's own does not read
+├── DatasetError       the folder of a crawl could not be read or written
 └── DossierError       a dossier could not be opened or written
     ├── NotADossier    the file is something else
     ├── NewerDossier   made by a later selon
@@ -23,6 +24,7 @@ from __future__ import annotations
 __all__ = [
     "BrokenRecord",
     "CorrectionError",
+    "DatasetError",
     "DossierBusy",
     "DossierError",
     "EmptyPage",
@@ -81,6 +83,10 @@ class LanguageError(SelonError):
 
 class GazetteerError(SelonError):
     """A list of places of the user's own does not read."""
+
+
+class DatasetError(SelonError):
+    """The folder of a crawl could not be read or written."""
 
 
 class DossierError(SelonError):

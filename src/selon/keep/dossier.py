@@ -85,7 +85,7 @@ class Dossier:
     def add(self, outcomes: Iterable[Outcome]) -> int:
         """Add what became of some records, all in one transaction; returns how many readings are new or changed."""
         with connect.translated(self.path), connect.transaction(self._db):
-            changed = sum(intake.take_in(self._db, outcome, selon.__version__) for outcome in outcomes)
+            changed = sum(intake.take_in(self._db, outcome) for outcome in outcomes)
             if changed:
                 self._note("weighed", "")
         return changed

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import zlib
-from dataclasses import replace
 from functools import cache
 from typing import Any, cast
 
@@ -13,9 +12,10 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import SQLAlchemyError
 
+import selon
 from selon.keep import tables
 from selon.keep.connect import savepoint
-from selon.keep.outcome import Outcome
+from selon.keep.outcome import Outcome, without_findings
 from selon.keep.rows import findings_rows, page_row
 from selon.model import Findings, Problem, Raw, Reading
 
@@ -31,29 +31,21 @@ def holds(db: Connection, key: str) -> bool:
     return db.execute(kept.limit(1)).first() is not None and db.execute(failed.limit(1)).first() is None
 
 
-def take_in(db: Connection, outcome: Outcome, version: str) -> bool:
+def take_in(db: Connection, outcome: Outcome) -> bool:
     """Store one outcome inside the caller's transaction; says whether any reading was added or changed.
 
-    Findings that the file cannot hold (a number beyond 64 bits, half a character) become a problem of their page.
+    Findings that the file cannot hold become a problem of their page.
     """
     try:
         with savepoint(db):
-            return _stored(db, outcome, version)
+            return _stored(db, outcome)
     except (SQLAlchemyError, ValueError, OverflowError) as error:
         if any(sign in str(error) for sign in _DISK):
             raise
-        return _stored(db, _without_findings(outcome, error), version)
+        return _stored(db, without_findings(outcome, error))
 
 
-def _without_findings(outcome: Outcome, error: Exception) -> Outcome:
-    line = str(error).splitlines()[0]
-    problem = Problem(outcome.where, f"what was found cannot be stored: {line}", "report this page")
-    if outcome.raw is not None:
-        problem = replace(problem, sha256=hashlib.sha256(outcome.raw.data).hexdigest())
-    return replace(outcome, reading=None, problem=problem)
-
-
-def _stored(db: Connection, outcome: Outcome, version: str) -> bool:
+def _stored(db: Connection, outcome: Outcome) -> bool:
     if outcome.key and not outcome.flawed:
         _mended(db, outcome.where, outcome.key)
     if outcome.again:
@@ -63,10 +55,10 @@ def _stored(db: Connection, outcome: Outcome, version: str) -> bool:
     page, changed = None, False
     if outcome.reading is not None:
         page = outcome.reading.page.id
-        changed = _reading(db, outcome.reading, outcome.key, version)
+        changed = _reading(db, outcome.reading, outcome.key, outcome.selon or selon.__version__)
     if outcome.key:
         _record(db, outcome, digest, page)
-        db.execute(delete(tables.problems).where(tables.problems.c.key == outcome.key))
+        _problems(db, outcome)
     if outcome.problem is not None:
         _problem(db, outcome.problem, outcome.key or None, page)
     return changed
@@ -132,6 +124,16 @@ def _record(db: Connection, outcome: Outcome, digest: str | None, page: str | No
     db.execute(upsert(tables.records).values(row).on_conflict_do_update(set_={"raw": digest, "page": page}))
     others = (tables.records.c.key == outcome.key) & (tables.records.c.location != outcome.where)
     db.execute(update(tables.records).where(others).values(page=page))
+
+
+def _problems(db: Connection, outcome: Outcome) -> None:
+    """What this record's problem was wherever it was met: it is none any more, or it is what it is now."""
+    mine = tables.problems.c.key == outcome.key
+    if outcome.problem is None:
+        db.execute(delete(tables.problems).where(mine))
+    else:
+        fresh = {"what": outcome.problem.what, "mend": outcome.problem.mend}
+        db.execute(update(tables.problems).where(mine).values(fresh))
 
 
 def _problem(db: Connection, problem: Problem, key: str | None, page: str | None) -> None:

@@ -6,6 +6,7 @@ import hashlib
 import zlib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from sqlalchemy import Connection, RowMapping, select
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -29,9 +30,9 @@ def pour(source: Connection, target: Connection) -> int:
     weighed does not, since it depends on all pages together.
     """
     broken = _broken(source)
-    changed = sum(take_in(target, outcome, version) for outcome, version in _outcomes(source, broken))
+    changed = sum(take_in(target, outcome) for outcome in _outcomes(source, broken))
     for problem in broken.values():
-        take_in(target, Outcome(problem.where, problem=problem), "")
+        take_in(target, Outcome(problem.where, problem=problem))
     _corrections(source, target)
     return changed
 
@@ -46,7 +47,7 @@ def _problem(row: RowMapping) -> Problem:
     return Problem(row["location"], row["what"], row["mend"], row["sha256"])
 
 
-def _outcomes(db: Connection, broken: Mapping[str, Problem]) -> Iterator[tuple[Outcome, str]]:
+def _outcomes(db: Connection, broken: Mapping[str, Problem]) -> Iterator[Outcome]:
     """Every record as the outcome it once was, in the order of pages; those that never became a page last."""
     failed = _failed(db)
     met: set[str] = set()
@@ -59,10 +60,10 @@ def _outcomes(db: Connection, broken: Mapping[str, Problem]) -> Iterator[tuple[O
         for row, reading in zip(rows, readings_of(db, rows, own=True), strict=True):
             first = sorted(mine[row["id"]], key=lambda record: record["location"] != row["location"])
             for record in first:
-                yield _outcome(db, record, reading, failed, broken, met), row["selon"]
+                yield replace(_outcome(db, record, reading, failed, broken, met), selon=row["selon"])
     query = select(tables.records).where(tables.records.c.page.is_(None)).order_by(tables.records.c.location)
     for record in db.execute(query).mappings().all():
-        yield _outcome(db, record, None, failed, broken, met), ""
+        yield _outcome(db, record, None, failed, broken, met)
 
 
 def _failed(db: Connection) -> Mapping[str, Problem]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 
 from selon.model import Problem, Raw, Reading
 
-__all__ = ["Outcome", "Summary", "key"]
+__all__ = ["Outcome", "Summary", "key", "without_findings"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,7 @@ class Outcome:
     `key` names the bytes together with what was known of them, so that the same record met again is known again. A
     page that was read but in which something failed has a reading and a problem. With `again` the record is one that
     was met before, and neither bytes nor reading are given. With `flawed` its source had a problem at this very place
-    (an archive cut short), which stands though the page was read.
+    (an archive cut short), which stands though the page was read. `selon` is the version that read it, if not this one.
     """
 
     where: str
@@ -28,6 +28,7 @@ class Outcome:
     problem: Problem | None = None
     again: bool = False
     flawed: bool = False
+    selon: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,15 @@ class Summary:
     conflicts: int = 0
     stories: int = 0
     problems: int = 0
+
+
+def without_findings(outcome: Outcome, error: Exception) -> Outcome:
+    """An outcome whose findings cannot be stored (a number beyond 64 bits, half a character): a problem of its page."""
+    line = str(error).splitlines()[0]
+    problem = Problem(outcome.where, f"what was found cannot be stored: {line}", "report this page")
+    if outcome.raw is not None:
+        problem = replace(problem, sha256=hashlib.sha256(outcome.raw.data).hexdigest())
+    return replace(outcome, reading=None, problem=problem)
 
 
 def key(raw: Raw) -> str:

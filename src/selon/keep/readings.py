@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from typing import Any, cast
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, TypeAlias, cast
 
 from sqlalchemy import Connection, RowMapping, Table, select
 
 from selon.keep import tables
 from selon.model import Actor, Candidate, Count, Event, Findings, Page, Passage, Place, Reading, Span, Statement, Time
 
-__all__ = ["page_of", "readings_of"]
+__all__ = ["page_of", "reading_of", "readings_of"]
 
-_Children = dict[str, list[RowMapping]]
+_Row: TypeAlias = RowMapping | Mapping[str, Any]
+_Children: TypeAlias = dict[str, list[_Row]]
 
 
-def page_of(row: RowMapping) -> Page:
+def page_of(row: _Row) -> Page:
     """The page of a row of the table `pages`."""
     fields = {name: row[name] for name in _PAGE}
     return Page(
@@ -43,7 +44,7 @@ _PAGE = (
 )
 
 
-def readings_of(db: Connection, rows: Sequence[RowMapping], *, own: bool = False) -> Iterator[Reading]:
+def readings_of(db: Connection, rows: Sequence[_Row], *, own: bool = False) -> Iterator[Reading]:
     """The readings of some rows of the table `pages`, in their order; with `own`, labelled by the page alone."""
     ids = [row["id"] for row in rows]
     found = {table.name: _by_page(db, table, ids) for table in _BY_PAGE}
@@ -55,6 +56,25 @@ def readings_of(db: Connection, rows: Sequence[RowMapping], *, own: bool = False
         if not own:
             mine["passages"] = _overlaid(mine["passages"], mine["relabels"])
         yield Reading(page_of(row), _findings(mine, spans, mentions, harmed, row["pipeline"]))
+
+
+def reading_of(page: _Row, rows: Mapping[str, Iterable[_Row]]) -> Reading:
+    """The reading of a page's row and of the rows of its findings, by table, as `findings_rows` made them."""
+    found = {name: list(rows[name]) for name in ("passages", *_FOUND)}
+    spans = _grouped(rows["statement_spans"], "statement")
+    mentions = _grouped(rows["mentions"], "actor")
+    harmed = _grouped(rows["event_counts"], "event")
+    return Reading(page_of(page), _findings(found, spans, mentions, harmed, page["pipeline"]))
+
+
+_FOUND = ("statements", "times", "places", "counts", "actors", "events")
+
+
+def _grouped(rows: Iterable[_Row], by: str) -> _Children:
+    found: _Children = defaultdict(list)
+    for row in rows:
+        found[row[by]].append(row)
+    return found
 
 
 _BY_PAGE = (
@@ -69,7 +89,7 @@ _BY_PAGE = (
 )
 
 
-def _overlaid(own: list[RowMapping], over: list[RowMapping]) -> list[RowMapping]:
+def _overlaid(own: list[_Row], over: list[_Row]) -> list[_Row]:
     """The page's own labels, and over them those that the collection gives."""
     changed = {row["position"]: row for row in over}
     return [changed.get(row["position"], row) for row in own]
@@ -77,10 +97,7 @@ def _overlaid(own: list[RowMapping], over: list[RowMapping]) -> list[RowMapping]
 
 def _by_page(db: Connection, table: Table, ids: Sequence[str]) -> _Children:
     query = select(table).where(table.c.page.in_(ids)).order_by(table.c.page, table.c.position)
-    found: _Children = defaultdict(list)
-    for row in db.execute(query).mappings().all():
-        found[row["page"]].append(row)
-    return found
+    return _grouped(db.execute(query).mappings().all(), "page")
 
 
 def _nested(db: Connection, table: Table, parent: str, parents: Table, ids: Sequence[str]) -> _Children:
@@ -90,10 +107,7 @@ def _nested(db: Connection, table: Table, parent: str, parents: Table, ids: Sequ
         .where(parents.c.page.in_(ids))
         .order_by(table.c[parent], table.c.position)
     )
-    found: _Children = defaultdict(list)
-    for row in db.execute(query).mappings().all():
-        found[row[parent]].append(row)
-    return found
+    return _grouped(db.execute(query).mappings().all(), parent)
 
 
 def _findings(
@@ -111,15 +125,15 @@ def _findings(
     )
 
 
-def _passage(row: RowMapping) -> Passage:
+def _passage(row: _Row) -> Passage:
     return Passage(row["start"], row["stop"], row["kind"], row["reason"], row["score"])
 
 
-def _span(row: RowMapping) -> Span:
+def _span(row: _Row) -> Span:
     return Span(row["start"], row["stop"], row["text"])
 
 
-def _statement(row: RowMapping, spans: Sequence[RowMapping]) -> Statement:
+def _statement(row: _Row, spans: Sequence[_Row]) -> Statement:
     roles: dict[str, tuple[Span, ...]] = {
         role: tuple(_span(span) for span in spans if span["role"] == role)
         for role in ("content", "source", "cue", "relay", "mark")
@@ -142,25 +156,25 @@ def _only(spans: Sequence[Span]) -> Span | None:
     return spans[0] if spans else None
 
 
-def _fields(row: RowMapping, names: str) -> dict[str, Any]:
+def _fields(row: _Row, names: str) -> dict[str, Any]:
     return {name: row[name] for name in names.split()}
 
 
-def _candidates(row: RowMapping) -> tuple[Candidate, ...]:
+def _candidates(row: _Row) -> tuple[Candidate, ...]:
     return tuple(Candidate(**fields) for fields in json.loads(row["candidates"]))
 
 
-def _time(row: RowMapping) -> Time:
+def _time(row: _Row) -> Time:
     fields = _fields(row, "start text value type rule mod earliest latest precision")
     return Time(end=row["stop"], candidates=_candidates(row), **fields)
 
 
-def _place(row: RowMapping) -> Place:
+def _place(row: _Row) -> Place:
     fields = _fields(row, "start text rule name country lat lon level method score uncertainty")
     return Place(end=row["stop"], candidates=_candidates(row), **fields)
 
 
-def _count(row: RowMapping) -> Count:
+def _count(row: _Row) -> Count:
     fields = _fields(row, "start text effect victims low high rule period convention kind")
     return Count(
         end=row["stop"],
@@ -180,7 +194,7 @@ def _index(key: str | None) -> int | None:
     return None if key is None else int(key.rpartition(".")[2][1:])
 
 
-def _actor(row: RowMapping, mentions: Sequence[RowMapping]) -> Actor:
+def _actor(row: _Row, mentions: Sequence[_Row]) -> Actor:
     return Actor(
         name=row["name"],
         kind=row["kind"],
@@ -191,7 +205,7 @@ def _actor(row: RowMapping, mentions: Sequence[RowMapping]) -> Actor:
     )
 
 
-def _event(row: RowMapping, counts: Sequence[RowMapping]) -> Event:
+def _event(row: _Row, counts: Sequence[_Row]) -> Event:
     fields = _fields(row, "start text type rule kind modality side")
     return Event(
         end=row["stop"],

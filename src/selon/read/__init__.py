@@ -2,6 +2,6 @@
 
 from selon.read.fetch import Fetcher
 from selon.read.page import read
-from selon.read.sources import pages
+from selon.read.sources import files, pages
 
-__all__ = ["Fetcher", "pages", "read"]
+__all__ = ["Fetcher", "files", "pages", "read"]

@@ -20,7 +20,7 @@ from selon.read.known import known_from, merged
 from selon.read.limits import MAX_BYTES, MAX_SIDECAR, megabytes
 from selon.read.records import is_records, records
 
-__all__ = ["pages"]
+__all__ = ["files", "pages"]
 
 _NO_PAGE = re.compile(
     r"(?i)^(?:\..*|.*~|thumbs\.db|(?:licen[cs]e|copying|notice|readme|changelog|authors)(?:\.\w+)?"
@@ -61,34 +61,46 @@ def pages(
             yield from web.fetched(fetcher, source, known)
 
 
+def files(sources: Sequence[str | Path]) -> Iterator[str]:
+    """The files that `pages` opens, unopened and in its order; what is no file stands for itself."""
+    for source in map(str, sources):
+        for found in _files(source):
+            yield str(found) if isinstance(found, Path) else found.where
+
+
 def _source(source: str, known: Known) -> Iterator[Raw | Problem]:
+    for found in _files(source):
+        if isinstance(found, Problem):
+            yield found
+        else:
+            yield from _file(found, known)
+
+
+def _files(source: str) -> Iterator[Path | Problem]:
     path = Path(source)
     try:
         found = path.exists()
     except (OSError, ValueError):
         found = False
     if found:
-        yield from _folder(path, known) if path.is_dir() else _file(path, known)
+        yield from _folder(path) if path.is_dir() else [path]
         return
     # Path.glob takes no absolute pattern.
     matches = sorted(glob.glob(source, recursive=True)) if glob.has_magic(source) else []  # noqa: PTH207
     if not matches:
         yield Problem(source, "no such file or folder", "check the path; quote a glob or let the shell expand it")
-    for match in matches:
-        matched = Path(match)
+    for matched in map(Path, matches):
         if matched.is_dir():
-            yield from _folder(matched, known)
+            yield from _folder(matched)
         elif not _NO_PAGE.match(matched.name):
-            yield from _file(matched, known)
+            yield matched
 
 
-def _folder(folder: Path, known: Known) -> Iterator[Raw | Problem]:
+def _folder(folder: Path) -> Iterator[Path | Problem]:
     failed: list[OSError] = []
     for at, inner, names in os.walk(folder, onerror=failed.append):
         inner[:] = sorted(name for name in inner if not name.startswith(".") and not _is_saved_assets(name, names))
-        for name in sorted(names):
-            if not _NO_PAGE.match(name):
-                yield from _file(Path(at, name), known)
+        yield from (Path(at, name) for name in sorted(names) if not _NO_PAGE.match(name))
     for error in failed:
         yield Problem(str(error.filename), "the folder cannot be read", error.strerror or "")
 

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import threading
-import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from selon import read
 from selon.errors import SelonError
-from selon.keep import Dossier, Outcome, Summary, key
+from selon.keep import Dossier, Outcome, Summary
 from selon.model import Known, Problem, Raw
+from selon.scale.commit import Commit, met
 from selon.scale.limits import Limits
 from selon.scale.pool import Pool
 from selon.scale.progress import Progress, Silent
-from selon.scale.reweigh import reweigh
 
-__all__ = ["build", "cores"]
+__all__ = ["build", "cores", "found"]
 
 _NOTHING = Known()
 _USUAL = Limits()
@@ -57,26 +54,12 @@ def build(
         raise SelonError(f"cannot work with {workers} workers", mend="use one or more")
     shown = progress or Silent()
     with Dossier.open(dossier_path, create=True) as dossier:
-        run = dossier.begin_run(workers)
-        tally = _Tally()
-        shown.stage("read")
+        commit = Commit(dossier, limits, shown)
+        commit.begin(workers)
         with Pool(workers, limits) as pool, _Total(sources, known, progress) as total:
-            outcomes = pool.run(_records(dossier, _found(sources, known, fetcher), tally, shown))
-            _keep_all(dossier, outcomes, tally, limits, lambda batch: _show(batch, total, shown))
-        if not dossier.weighed:
-            shown.stage("weigh")
-            reweigh(dossier)
-        dossier.end_run(run, tally.added, tally.problems)
-        return dossier.summary()
-
-
-@dataclass(slots=True)
-class _Tally:
-    """What this build has added, the problems it has met, and the keys of records on their way."""
-
-    added: int = 0
-    problems: int = 0
-    under_way: set[str] = field(default_factory=set)
+            coming = commit.fresh(map(met, found(sources, known, fetcher)))
+            commit.all(pool.run(coming), lambda batch: _show(batch, total, shown))
+        return commit.end()
 
 
 def _show(batch: Sequence[Outcome], total: _Total, shown: Progress) -> None:
@@ -84,61 +67,7 @@ def _show(batch: Sequence[Outcome], total: _Total, shown: Progress) -> None:
     shown.advance(len(batch), batch[-1].where)
 
 
-def _keep_all(
-    dossier: Dossier,
-    outcomes: Iterable[Outcome],
-    tally: _Tally,
-    limits: Limits,
-    show: Callable[[Sequence[Outcome]], None],
-) -> None:
-    """Commit outcomes, some at a time, as they come; when interrupted, those that are there first."""
-    batch: list[Outcome] = []
-    since = time.monotonic()
-    try:
-        for outcome in outcomes:
-            batch.append(outcome)
-            if len(batch) >= limits.commit_pages or time.monotonic() - since > limits.commit_seconds:
-                _keep(dossier, batch, tally)
-                show(batch)
-                batch, since = [], time.monotonic()
-    except KeyboardInterrupt:
-        with contextlib.suppress(Exception):  # what cannot be committed now is read again by the next build
-            _keep(dossier, batch, tally)
-        raise
-    if batch:
-        _keep(dossier, batch, tally)
-        show(batch)
-
-
-def _keep(dossier: Dossier, batch: Sequence[Outcome], tally: _Tally) -> None:
-    tally.added += dossier.add(batch)
-    tally.problems += sum(outcome.problem is not None for outcome in batch)
-    tally.under_way.difference_update(outcome.key for outcome in batch if not outcome.again)
-
-
-def _records(
-    dossier: Dossier, sources: Iterable[Raw | Problem], tally: _Tally, shown: Progress
-) -> Iterator[Outcome]:
-    """Every record of the sources that the dossier does not hold at this place, as an outcome yet to come."""
-    flawed = ""
-    for found in sources:
-        where = _printable(found.where)
-        if isinstance(found, Problem):
-            flawed = where
-            yield Outcome(where, problem=replace(found, where=where))
-            continue
-        name = key(found)
-        held = dossier.holds(name)
-        if held and dossier.met(name, where):
-            shown.advance(1, where)
-        elif held or name in tally.under_way:
-            yield Outcome(where, name, again=True, flawed=where == flawed)
-        else:
-            tally.under_way.add(name)
-            yield Outcome(where, name, replace(found, where=where), flawed=where == flawed)
-
-
-def _found(
+def found(
     sources: Sequence[str | Path], known: Known, fetcher: read.Fetcher | None = None
 ) -> Iterator[Raw | Problem]:
     """All that lies in the sources; one that breaks off leaves the others unharmed."""
@@ -148,11 +77,6 @@ def _found(
         except Exception as error:
             line = " ".join(f"{type(error).__name__}: {error}".split())
             yield Problem(str(source), f"reading breaks off here ({line})", "what came before is kept")
-
-
-def _printable(where: str) -> str:
-    """A place as text that can be stored, whatever bytes the name of a file is made of."""
-    return where.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 class _Total:
@@ -181,7 +105,7 @@ class _Total:
 
     def _count(self) -> None:
         pages = 0
-        for _ in _found(self._sources, self._known):
+        for _ in found(self._sources, self._known):
             if self._stop:
                 return
             pages += 1

@@ -1,0 +1,89 @@
+"""A crawl's folder: what was asked, the parts it came to, and the word that it is whole."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+import selon
+from selon.errors import DatasetError
+from selon.scale.crawl.files import place
+
+__all__ = ["Dataset"]
+
+_ASKED, _WHOLE = "crawl.json", "whole.json"
+_BATCH = 64
+"""Rows read at once."""
+
+
+class Dataset:
+    """A folder of Parquet, here or wherever fsspec reaches: `file=N/R.parquet` holds the records from R on of file N."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self._system, self._root = place(path)
+
+    def begin(self, asked: dict[str, Any]) -> None:
+        """Make the folder, or go on in the one that an interrupted crawl of the same files has left.
+
+        Raises:
+            DatasetError: another crawl lies there, or it cannot be written.
+        """
+        asked = {"selon": selon.__version__, **asked}
+        held = self._read(_ASKED)
+        if held is None and self._system.exists(self._root) and self._system.ls(self._root):
+            raise DatasetError("the folder holds something else", where=self.path, mend="name another folder")
+        if held is not None and held != asked:
+            raise DatasetError("another crawl lies here", where=self.path, mend="name another folder, or remove it")
+        if held is None:
+            self._write(_ASKED, json.dumps(asked, indent=1).encode())
+
+    def end(self, told: dict[str, int]) -> None:
+        """Say that the crawl has run to its end, and what it came to."""
+        self._write(_WHOLE, json.dumps(told, indent=1).encode())
+
+    def holds(self, file: int, first: int) -> bool:
+        """Whether a part is there."""
+        return bool(self._system.exists(self._part(file, first)))
+
+    def put(self, file: int, first: int, table: pa.Table) -> None:
+        """Write a part; it is there whole or not at all."""
+        sink = pa.BufferOutputStream()
+        pq.write_table(table, sink, compression="zstd")
+        self._write(self._part(file, first).removeprefix(f"{self._root}/"), sink.getvalue().to_pybytes())
+
+    def rows(self, columns: Sequence[str] | None = None) -> Iterator[dict[str, Any]]:
+        """Every row in the order of the files and of their records.
+
+        Raises:
+            DatasetError: no crawl lies there, or it has not run to its end.
+        """
+        if self._read(_ASKED) is None:
+            raise DatasetError("no crawl lies here", where=self.path, mend="make one with selon build --engine ray")
+        if self._read(_WHOLE) is None:
+            raise DatasetError("the crawl has not run to its end", where=self.path, mend="run it again: it goes on")
+        for part in sorted(self._system.glob(f"{self._root}/file=*/*.parquet")):
+            with self._system.open(part, "rb") as source:
+                for batch in pq.ParquetFile(source).iter_batches(_BATCH, columns=columns):
+                    yield from batch.to_pylist()
+
+    def _part(self, file: int, first: int) -> str:
+        return f"{self._root}/file={file:08d}/{first:010d}.parquet"
+
+    def _read(self, name: str) -> Any:
+        path = f"{self._root}/{name}"
+        return json.loads(self._system.cat_file(path)) if self._system.exists(path) else None
+
+    def _write(self, name: str, data: bytes) -> None:
+        path = f"{self._root}/{name}"
+        try:
+            self._system.makedirs(path.rpartition("/")[0], exist_ok=True)
+            self._system.pipe_file(f"{path}.unfinished", data)
+            self._system.mv(f"{path}.unfinished", path)
+        except OSError as error:
+            what = f"cannot write: {error.strerror or error}"
+            raise DatasetError(what, where=self.path, mend="free some space, or name another folder") from error

@@ -1,0 +1,156 @@
+"""The crawl: the step of a page over the workers of a Ray cluster, or of this machine, its outcomes into Parquet.
+
+Each Ray worker is the parent of one worker process of its own, the one that a build uses, so that a page that hangs or
+swallows memory is set aside here as it is there. What a lost worker had not written is done again by another.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+
+from selon.errors import SelonError
+from selon.find.places import use_lists
+from selon.scale.build import cores
+from selon.scale.commit import met
+from selon.scale.crawl.chunks import chunks_of, found_in
+from selon.scale.crawl.dataset import Dataset
+from selon.scale.crawl.files import listed
+from selon.scale.crawl.rows import table_of
+from selon.scale.limits import Limits
+from selon.scale.pool import Pool
+from selon.scale.progress import Progress, Silent
+
+__all__ = ["Crawl", "crawl"]
+
+_USUAL = Limits()
+
+_READING = 0.5
+"""What part of a core reads a file; other than a worker's, so that Ray leaves reading and working apart: the chunks of
+one large file then go to all workers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Crawl:
+    """What a crawl came to: parts of the folder, records, pages among them, and problems."""
+
+    parts: int = 0
+    records: int = 0
+    pages: int = 0
+    problems: int = 0
+
+
+def crawl(
+    sources: Sequence[str],
+    dataset: str,
+    *,
+    workers: int | None = None,
+    lists: Sequence[Path] = (),
+    progress: Progress | None = None,
+    limits: Limits = _USUAL,
+) -> Crawl:
+    """Read every page of `sources` into a folder of Parquet, and say what came of them.
+
+    Sources and folder may lie wherever fsspec reaches. Interrupted, the same call goes on where it stopped. With the
+    environment's RAY_ADDRESS the cluster there does the work, else this machine; `workers` pages are read at a time.
+    `lists` are lists of places of the user's own.
+
+    Raises:
+        SelonError: Ray is not there, cannot be started, or gives up.
+        DatasetError: another crawl lies in the folder, or it cannot be written.
+    """
+    workers = workers or cores()
+    files = listed(sources)
+    held = Dataset(dataset)
+    held.begin({"files": files, "lists": [str(path) for path in lists]})
+    shown = progress or Silent()
+    shown.stage("read")
+    told = Crawl()
+    for row in _parts(files, dataset, workers, tuple(str(path.resolve()) for path in lists), limits):
+        told = Crawl(*(getattr(told, field.name) + row[field.name] for field in fields(Crawl)))
+        shown.advance(row["records"], row["name"])
+    held.end(asdict(told))
+    return told
+
+
+def _parts(
+    files: Sequence[str], dataset: str, workers: int, lists: Sequence[str], limits: Limits
+) -> Iterator[dict[str, Any]]:
+    """One row for each part as it is done."""
+    ray = _ray(workers)
+    try:
+        named = [{"file": number, "name": name} for number, name in enumerate(files)]
+        parts = (
+            ray.data.from_items(named, override_num_blocks=max(1, len(named)))
+            .map_batches(chunks_of, batch_size=1, batch_format="pyarrow", num_cpus=_READING)
+            .map_batches(
+                _Step,
+                fn_constructor_args=(files, dataset, lists, limits),
+                compute=ray.data.ActorPoolStrategy(size=workers),
+                batch_size=1,
+                batch_format="pyarrow",
+                num_cpus=1,
+            )
+        )
+        yield from parts.iter_rows()
+    except ray.exceptions.RayTaskError as error:
+        cause = error.cause
+        raise cause if isinstance(cause, SelonError) else SelonError(f"the crawl gives up: {cause}") from error
+    except ray.exceptions.RayError as error:
+        raise SelonError(f"the crawl gives up: {' '.join(str(error).split())[:200]}", mend="run it again") from error
+    finally:
+        ray.shutdown()
+
+
+class _Step:
+    """The step of a page, for the chunks that a Ray worker is given."""
+
+    def __init__(self, files: Sequence[str], dataset: str, lists: Sequence[str], limits: Limits) -> None:
+        use_lists([Path(path) for path in lists])
+        self._files = files
+        self._dataset = Dataset(dataset)
+        self._pool = Pool(1, limits)
+
+    def __call__(self, chunk: pa.Table) -> pa.Table:
+        (row,) = chunk.to_pylist()
+        told = self._written(row)
+        return pa.Table.from_pylist([{"name": self._files[row["file"]], **asdict(told)}])
+
+    def _written(self, row: dict[str, Any]) -> Crawl:
+        if not row["found"] or self._dataset.holds(row["file"], row["first"]):
+            return Crawl(records=len(row["found"]))
+        outcomes = list(self._pool.run(map(met, found_in(row))))
+        self._dataset.put(row["file"], row["first"], table_of(row["file"], row["first"], outcomes))
+        pages = sum(outcome.reading is not None for outcome in outcomes)
+        return Crawl(1, len(outcomes), pages, sum(outcome.problem is not None for outcome in outcomes))
+
+
+def _ray(workers: int) -> Any:
+    """Ray, started here or joined, and told to keep to itself."""
+    os.environ["RAY_USAGE_STATS_ENABLED"] = "0"
+    os.environ.setdefault("RAY_DATA_DISABLE_PROGRESS_BARS", "1")
+    try:
+        import ray
+        import ray.data
+        import ray.exceptions
+    except ImportError as error:
+        raise SelonError("Ray is not installed", mend="pip install 'selon[ray]'") from error
+    for name in ("ray", "ray.data"):
+        logging.getLogger(name).setLevel(logging.ERROR)
+    here: dict[str, Any] = {}
+    if not os.environ.get("RAY_ADDRESS"):
+        here = {"num_cpus": workers + 1, "include_dashboard": False}  # one more reads the files
+    try:
+        ray.init(log_to_driver=False, logging_level=logging.ERROR, configure_logging=False, **here)
+    except Exception as error:  # whatever the cluster or the machine refuses
+        raise SelonError(f"Ray cannot be started: {' '.join(str(error).split())[:200]}") from error
+    context = ray.data.DataContext.get_current()
+    context.enable_progress_bars = False
+    context.target_max_block_size = 1 << 20
+    return ray

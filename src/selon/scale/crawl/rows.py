@@ -1,0 +1,93 @@
+"""One record of a crawl as one row of Parquet: its bytes, its page, and beside them its findings as lists of rows.
+
+The columns are those of the dossier's tables, so that what is asked of a dossier can be asked of a crawl.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, cast
+
+import pyarrow as pa
+from sqlalchemy import Float, Integer, Table
+
+import selon
+from selon.keep import Outcome, findings_rows, page_row, reading_of, tables, without_findings
+from selon.model import Problem, Raw
+
+__all__ = ["SCHEMA", "outcome_of", "table_of"]
+
+_FOUND = (
+    tables.passages, tables.statements, tables.statement_spans, tables.times, tables.places, tables.counts,
+    tables.actors, tables.mentions, tables.events, tables.event_counts,
+)  # fmt: skip
+_ELSEWHERE = {"position": tables.pages, "number": tables.statements}
+"""Columns that a dossier fills in by itself."""
+
+
+def _fields(table: Table) -> list[pa.Field]:
+    return [
+        pa.field(column.name, _type(column.type))
+        for column in table.columns
+        if _ELSEWHERE.get(column.name) is not table
+    ]
+
+
+def _type(kind: object) -> pa.DataType:
+    if isinstance(kind, Integer):
+        return pa.int64()
+    return pa.float64() if isinstance(kind, Float) else pa.string()
+
+
+SCHEMA = pa.schema(
+    [
+        pa.field("file", pa.int64()),
+        pa.field("record", pa.int64()),
+        pa.field("key", pa.string()),
+        pa.field("media", pa.string()),
+        pa.field("data", pa.binary()),
+        *_fields(tables.pages),
+        pa.field("problem", pa.string()),
+        pa.field("mend", pa.string()),
+        pa.field("problem_sha256", pa.string()),
+        *(pa.field(table.name, pa.list_(pa.struct(_fields(table)))) for table in _FOUND),
+    ]
+)
+"""`file` and `record` say which record of which file it was; `problem` what went wrong, if anything did."""
+
+
+def table_of(file: int, first: int, outcomes: Sequence[Outcome]) -> pa.Table:
+    """Outcomes of one file, from its record number `first` on, as a table."""
+    tables = [_table(file, first + turn, outcome) for turn, outcome in enumerate(outcomes)]
+    return pa.concat_tables(tables).combine_chunks()
+
+
+def _table(file: int, record: int, outcome: Outcome) -> pa.Table:
+    known = {"file": file, "record": record, "location": outcome.where, "key": outcome.key}
+    try:
+        return pa.Table.from_pylist([_filled(outcome) | known], SCHEMA)
+    except (pa.ArrowException, ValueError, OverflowError) as error:
+        return pa.Table.from_pylist([_filled(without_findings(outcome, error)) | known], SCHEMA)
+
+
+def _filled(outcome: Outcome) -> dict[str, Any]:
+    row: dict[str, Any] = {}
+    if outcome.raw is not None:
+        row |= {"media": outcome.raw.media, "data": outcome.raw.data}
+    if outcome.reading is not None:
+        row |= page_row(outcome.reading, selon.__version__)
+        row |= findings_rows(outcome.reading.page, outcome.reading.findings)
+    if (problem := outcome.problem) is not None:
+        row |= {"problem": problem.what, "mend": problem.mend, "problem_sha256": problem.sha256}
+    return row
+
+
+def outcome_of(row: Mapping[str, Any]) -> Outcome:
+    """The outcome that a row was made of."""
+    where = row["location"]
+    raw = None if row["data"] is None else Raw(where, row["data"], media=row["media"])
+    reading = None if row["id"] is None else reading_of(row, cast("Mapping[str, list[Any]]", row))
+    problem = None
+    if row["problem"] is not None:
+        problem = Problem(where, row["problem"], row["mend"], row["problem_sha256"])
+    return Outcome(where, row["key"], raw, reading, problem, selon=row["selon"] or "")

@@ -1,0 +1,54 @@
+"""Of a crawl, the pages that a dossier is to keep."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from selon.keep import Dossier, Outcome, Summary
+from selon.scale.commit import Commit
+from selon.scale.crawl.dataset import Dataset
+from selon.scale.crawl.rows import outcome_of
+from selon.scale.limits import Limits
+from selon.scale.progress import Progress, Silent
+
+__all__ = ["keep"]
+
+_USUAL = Limits()
+
+
+def keep(
+    datasets: Sequence[str],
+    dossier_path: Path | str,
+    *,
+    since: str = "",
+    until: str = "",
+    progress: Progress | None = None,
+    limits: Limits = _USUAL,
+) -> Summary:
+    """Add the pages of crawls to a dossier, weigh it, and say what it holds.
+
+    The dossier is the one that `selon.scale.build` makes of the same files. With `since` or `until` (a day, month or
+    year, both included), only pages published then are kept, and none without a date.
+
+    Raises:
+        DatasetError: no crawl lies there, or it has not run to its end.
+        DossierError: the dossier cannot be opened or written.
+    """
+    shown = progress or Silent()
+    with Dossier.open(dossier_path, create=True) as dossier:
+        commit = Commit(dossier, limits, shown)
+        commit.begin(1)
+        outcomes = (outcome for path in datasets for outcome in _outcomes(path, since, until))
+        commit.all(commit.fresh(outcomes), lambda batch: shown.advance(len(batch), batch[-1].where))
+        return commit.end()
+
+
+def _outcomes(path: str, since: str, until: str) -> Iterator[Outcome]:
+    for row in Dataset(path).rows():
+        if not (since or until) or _within(row["published"], since, until):
+            yield outcome_of(row)
+
+
+def _within(published: str | None, since: str, until: str) -> bool:
+    return published is not None and since <= published and (not until or published[: len(until)] <= until)
