@@ -4,6 +4,7 @@ Annotations are evaluated where the commands are defined, since their help texts
 without ``from __future__ import annotations``.
 """
 
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -11,12 +12,20 @@ import typer
 import typer.rich_utils
 
 import selon
-from selon.cli import corrections, keeping, listing, web, work
+from selon.cli import corrections, crawls, keeping, listing, web, work
 from selon.cli.words import MESSAGES
+from selon.errors import SelonError
 from selon.find.places import use_lists
 from selon.model import Known
 
 __all__ = ["build_app"]
+
+
+class Engine(StrEnum):
+    """What reads the pages of a build."""
+
+    pool = "pool"
+    ray = "ray"
 
 
 def build_app(lang: str) -> typer.Typer:
@@ -83,13 +92,28 @@ def _building(app: typer.Typer, lang: str) -> None:
     @app.command(help=w["build"])
     def build(
         sources: Annotated[list[str], typer.Argument(metavar="SOURCE…", help=w["build.sources"])],
-        output: Annotated[Path, typer.Option("--output", "-o", help=w["build.output"])],
+        output: Annotated[str, typer.Option("--output", "-o", help=w["build.output"], metavar="PATH")],
         workers: Annotated[int | None, typer.Option("--workers", min=1, help=w["build.workers"])] = None,
         gazetteer: Annotated[list[Path] | None, typer.Option("--gazetteer", help=w["gazetteer"])] = None,
         fetch: Annotated[bool, typer.Option("--fetch", help=w["fetch"])] = False,
+        engine: Annotated[Engine, typer.Option("--engine", help=w["build.engine"])] = Engine.pool,
     ) -> None:
         use_lists(gazetteer or ())
-        work.build(sources, output, workers, lang, fetch=fetch)
+        if engine is Engine.pool:
+            work.build(sources, Path(output), workers, lang, fetch=fetch)
+        elif fetch:
+            raise SelonError("a crawl fetches nothing", mend="fetch the pages first, or leave out --engine ray")
+        else:
+            crawls.crawl(sources, output, workers, gazetteer or (), lang)
+
+    @app.command(help=w["keep"])
+    def keep(
+        crawl: Annotated[list[str], typer.Argument(metavar="CRAWL…", help=w["keep.crawl"])],
+        output: Annotated[Path, typer.Option("--output", "-o", help=w["build.output"])],
+        since: Annotated[str, typer.Option("--since", help=w["keep.since"], metavar="DATE")] = "",
+        until: Annotated[str, typer.Option("--until", help=w["keep.until"], metavar="DATE")] = "",
+    ) -> None:
+        work.summarise(crawls.keep(crawl, output, since, until, lang), output, lang)
 
     @app.command(help=w["watch"])
     def watch(

@@ -24,8 +24,8 @@ class Dataset:
     """A folder of Parquet, here or wherever fsspec reaches: `file=N/R.parquet` holds the records from R on of file N."""
 
     def __init__(self, path: str) -> None:
-        self.path = path
         self._system, self._root = place(path)
+        self.path = str(self._system.unstrip_protocol(self._root)) if "://" in path else self._root
 
     def begin(self, asked: dict[str, Any]) -> None:
         """Make the folder, or go on in the one that an interrupted crawl of the same files has left.

@@ -68,6 +68,7 @@ def crawl(
     workers = workers or cores()
     files = listed(sources)
     held = Dataset(dataset)
+    dataset = held.path
     held.begin({"files": files, "lists": [str(path) for path in lists]})
     shown = progress or Silent()
     shown.stage("read")
@@ -134,7 +135,7 @@ class _Step:
 def _ray(workers: int) -> Any:
     """Ray, started here or joined, and told to keep to itself."""
     os.environ["RAY_USAGE_STATS_ENABLED"] = "0"
-    os.environ.setdefault("RAY_DATA_DISABLE_PROGRESS_BARS", "1")
+    os.environ.setdefault("RAY_BACKEND_LOG_LEVEL", "fatal")
     try:
         import ray
         import ray.data
