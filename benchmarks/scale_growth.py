@@ -17,6 +17,7 @@ from pathlib import Path
 
 from benchmarks import scale_pages
 from benchmarks.scale_watch import Taken, Watch
+
 from selon.scale import build
 
 
@@ -29,10 +30,12 @@ class Built:
 
     @property
     def processor(self) -> float:
+        """Seconds of processor of all stages."""
         return sum(taken.processor for taken in self.taken.values())
 
     @property
     def clock(self) -> float:
+        """Seconds by the clock of all stages."""
         return sum(taken.clock for taken in self.taken.values())
 
 

@@ -36,7 +36,8 @@ _IN_HTML = 5  # one page in five comes as HTML in a web archive
 _HTML = """<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>{title} - {outlet}</title>
 <meta property="og:title" content="{title}"><meta property="article:published_time" content="{published}">
 <link rel="canonical" href="{url}"><style>.m{{margin:0}}</style><script>var page = {{id: 1, ads: [1, 2, 3]}};</script></head>
-<body><header><nav><ul><li><a href="/">Accueil</a></li><li><a href="/monde">Monde</a></li><li><a href="/sport">Sport</a></li></ul></nav>
+<body><header><nav><ul><li><a href="/">Accueil</a></li><li><a href="/monde">Monde</a></li>
+<li><a href="/sport">Sport</a></li></ul></nav>
 </header><main><article><h1>{title}</h1>{paragraphs}</article><aside><h2>À lire aussi</h2><ul>
 <li><a href="/a">Ce que l'on sait de la journée</a></li><li><a href="/b">Le direct du jour</a></li></ul></aside></main>
 <footer><p>Tous droits réservés. <a href="/mentions">Mentions légales</a></p></footer></body></html>"""

@@ -124,6 +124,25 @@ def test_a_warc_cut_short_keeps_the_pages_before(tmp_path):
     assert all(isinstance(page, Page) for page in each[:-1])
 
 
+@pytest.mark.parametrize("gz", [True, False])
+def test_a_damaged_record_costs_no_page_but_its_own(tmp_path, gz):
+    before, broken, after = warc(*[HTML] * 5, gz=gz), bytearray(warc(HTML, gz=gz)), warc(*[HTML] * 7, gz=gz)
+    broken[20:60] = bytes(40) if gz else b"x" * 40
+    each = found(tmp_path / ("w.warc.gz" if gz else "w.warc"), before + broken + after)
+    assert [type(one) for one in each] == [Page] * 5 + [Problem] + [Page] * 7
+    assert [one.where.rpartition(":")[2] for one in each] == [str(number) for number in range(1, 14)]
+    assert [page.url for page in each[6:]] == [f"{URL}-{at}" for at in range(7)]
+
+
+def test_a_record_that_is_longer_than_it_says_is_a_problem_and_no_noise(tmp_path, capfd):
+    first, second = warc(HTML, gz=False), warc(HTML, gz=False)
+    said = b"Content-Length: %d" % (len(first.split(b"\r\n\r\n", 1)[1]) - 4)
+    assert said in first
+    each = found(tmp_path / "w.warc", first.replace(said, b"Content-Length: 120") + second)
+    assert [type(one) for one in each] == [Page, Problem, Page]
+    assert capfd.readouterr().err == ""
+
+
 def test_a_bomb_in_a_warc_is_a_problem_and_the_next_page_is_read(tmp_path):
     bomb = gzip.compress(bytes(60_000_000))
     data = warc(bomb, encoding="gzip") + warc(HTML)
