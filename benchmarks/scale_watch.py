@@ -77,12 +77,13 @@ def processor() -> float:
 
 def _workers() -> Iterator[int]:
     """The workers are forked by a server that this process has started."""
-    servers = set(_children({os.getpid()}))
+    servers = set(children({os.getpid()}))
     yield from servers
-    yield from _children(servers)
+    yield from children(servers)
 
 
-def _children(parents: set[int]) -> Iterator[int]:
+def children(parents: set[int]) -> Iterator[int]:
+    """The processes that these have started."""
     for status in Path("/proc").glob("[0-9]*/stat"):
         try:
             if int(status.read_text().rpartition(")")[2].split()[1]) in parents:

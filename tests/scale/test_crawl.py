@@ -11,11 +11,11 @@ import time
 from pathlib import Path
 
 import pytest
+from tests.scale import made
 
 from selon.errors import DatasetError
 from selon.keep import dump
 from selon.scale import build
-from tests.scale import made
 
 pytestmark = pytest.mark.skipif(importlib.util.find_spec("ray") is None, reason="Ray is not installed: pip install 'selon[ray]'")
 
