@@ -3,7 +3,7 @@
 Each input is a page or a file of pages of one of the forms that selon reads, cut, doubled, flipped, nested and mixed with
 others by a chance that its number alone decides, so that any one can be made again: `--first N --inputs 1`. It is read as a
 file of its kind would be, every page in it is labelled, and of one in fifty the findings are sought. What counts: an
-exception that is none of selon's own, more than five seconds, more than 1 GB.
+exception that is none of selon's own, more than five seconds of processor, more than 1 GB.
 """
 
 from __future__ import annotations
@@ -36,7 +36,8 @@ from selon.read import pages, read
 SEED = 20161214
 LONGEST_S = 5
 MOST_MB = 1024
-FOUND_IN = 50  # one page in so many goes through the finders too
+FOUND_IN = 50  # one page in so many goes through the finders too, if it has not more code points than this
+FOUND_UP_TO = 10_000
 LARGEST = 300_000
 
 _SAID = "<p>Lundi 12 décembre 2016, selon l'agence, « douze morts » à Vaurienne&nbsp;; voir <a href='x?a=1'>ici</a>.</p>"
@@ -67,11 +68,11 @@ def fuzz(first: int, inputs: int) -> int:
     seeds = _seeds()
     tally: Counter[str] = Counter()
     slowest, faults = (0.0, -1), 0
-    signal.signal(signal.SIGALRM, _late)
+    signal.signal(signal.SIGPROF, _late)
     with tempfile.TemporaryDirectory() as folder:
         for number in range(first, first + inputs):
-            since = time.monotonic()
-            signal.setitimer(signal.ITIMER_REAL, LONGEST_S)
+            since = time.process_time()
+            signal.setitimer(signal.ITIMER_PROF, LONGEST_S)
             try:
                 tally.update(_read(number, *_input(number, seeds), Path(folder)))
             except Exception as error:
@@ -79,13 +80,13 @@ def fuzz(first: int, inputs: int) -> int:
                 tally[f"FAULT {type(error).__name__}"] += 1
                 print(f"input {number}: {''.join(traceback.format_exception(error)[-2:])}", flush=True)
             finally:
-                signal.setitimer(signal.ITIMER_REAL, 0)
-            slowest = max(slowest, (time.monotonic() - since, number))
+                signal.setitimer(signal.ITIMER_PROF, 0)
+            slowest = max(slowest, (time.process_time() - since, number))
             if sys.stderr.isatty() and not number % 500:
                 print(f"\r{number:,}", end="", file=sys.stderr)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
     print(
-        f"fuzz: {inputs:,} inputs from {first:,} on (asked 200,000): faults {faults}, slowest {slowest[0]:.2f} s (input"
+        f"fuzz: {inputs:,} inputs from {first:,} on (asked 200,000): faults {faults}, slowest {slowest[0]:.2f} s of processor (input"
         f" {slowest[1]}; asked ≤ {LONGEST_S}), peak {peak} MB (asked ≤ {MOST_MB})\n  {dict(tally.most_common())}",
         flush=True,
     )
@@ -114,7 +115,7 @@ def _read(number: int, name: str, data: bytes, folder: Path) -> Counter[str]:
         tally["page"] += 1
         assert page.text.isprintable() or all(0 <= p.start <= p.end <= len(page.text) for p in passages)
         page.text.encode()  # half a character cannot be kept
-        if not number % FOUND_IN:
+        if not number % FOUND_IN and len(page.text) < FOUND_UP_TO:
             find(page, passages)
             tally["found in"] += 1
     return tally

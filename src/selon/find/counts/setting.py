@@ -78,8 +78,8 @@ def _sentence(text: Words, index: int) -> tuple[int, int]:
     left = index
     while left > 0 and text.low[left - 1] not in _ENDS:
         left -= 1
-    right = index
-    while right < len(text) and text.low[right] not in _ENDS:
+    right, size = index, len(text)
+    while right < size and text.low[right] not in _ENDS:
         right += 1
     return left, max(right, left + 1)
 

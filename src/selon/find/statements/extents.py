@@ -28,6 +28,8 @@ def extent(text: Text, start: int, end: int, cue: Cue) -> Chars | None:
 def before_next(cue: Cue, found: Chars, text: Text, words: StatementWords, others: Sequence[Cue]) -> Chars | None:
     """A content ends before a verb of report that is joined to its own: "a dit que …, mais a assuré …"."""
     for other in others:
+        if other.end <= found[0] or other.start >= found[1]:
+            continue
         if found[0] < other.start < found[1] and text.quote_at(other.start) is None and _joined(other, cue):
             joint = next((c for c in other.verb.children if c.dep_ == "cc" and c.i < other.verb.i), None)
             end = min(other.start, joint.idx if joint is not None else other.start)
@@ -41,11 +43,11 @@ def before_next(cue: Cue, found: Chars, text: Text, words: StatementWords, other
 
 def _carries_on(other: Cue, text: Text, words: StatementWords) -> bool:
     """Whether a participle of report behind a comma is the speaker's own: "…, adding that …", "…, citing Y"."""
-    lead = text.text[: other.start].rstrip()
-    own = other.speaks or other.lemma in words.citing
+    if not other.present_participle or not (other.speaks or other.lemma in words.citing):
+        return False
     follow = other.verb.doc[other.last.i + 1 : other.last.i + 2]
-    marked = lead.endswith(",") or any(t.lower_ in words.that for t in follow)
-    return own and other.present_participle and marked and text.quote_at(other.start) is None
+    marked = text.text[max(0, other.start - 20) : other.start].rstrip().endswith(",")
+    return (marked or any(t.lower_ in words.that for t in follow)) and text.quote_at(other.start) is None
 
 
 def _joined(other: Cue, cue: Cue) -> bool:

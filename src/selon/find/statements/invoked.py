@@ -24,8 +24,8 @@ def invoked(draft: Draft, text: Text, words: StatementWords) -> Draft:
         return draft
     sentence = text.sentence_at(draft.cue[0])
     for token in text.tokens(sentence.start, sentence.end):
-        named = _named(token, words) if text.quote_at(token.idx) is None else None
-        if named is None:
+        named = _named(token, words)
+        if named is None or text.quote_at(token.idx) is not None:
             continue
         pieces = tuple(_before(piece, token, text) for piece in draft.pieces)
         if all(end - start > 1 for start, end in pieces):

@@ -152,9 +152,9 @@ def _clause_end(text: Text, after: int, sentence: Sentence, words: StatementWord
 
 def _goes_on(text: Text, start: int, after: int, stop: int) -> bool:
     """Whether the clause that "selon X" interrupts goes on behind it."""
-    before = {t.i for t in text.tokens(max(0, start - 400), start)}
-    behind = text.tokens(after, stop)
-    return any(t.head.i in before or t.i in {x.head.i for x in text.tokens(max(0, start - 400), start)} for t in behind)
+    before = text.tokens(max(0, start - 400), start)
+    own, heads = {t.i for t in before}, {t.head.i for t in before}
+    return any(t.head.i in own or t.i in heads for t in text.tokens(after, stop))
 
 
 def clean(text: Text, start: int, end: int) -> Chars:

@@ -151,7 +151,8 @@ class Text:
 
     def quote_at(self, char: int) -> Quote | None:
         """The quotation that covers a character."""
-        return next((quote for quote in self.quotes if quote.start <= char < quote.end), None)
+        before = bisect_right(self.quotes, char, key=lambda quote: quote.start)
+        return self.quotes[before - 1] if before and char < self.quotes[before - 1].end else None
 
     def speech(self, start: int, end: int) -> list[Quote]:
         """The quotations within `[start, end)` that quote and do not only name."""
@@ -159,10 +160,8 @@ class Text:
 
     def sentence_at(self, char: int) -> Sentence:
         """The sentence that covers a character."""
-        for sentence in self.sentences:
-            if char < sentence.end:
-                return sentence
-        return Sentence(0, len(self.text))
+        at = bisect_right(self.sentences, char, key=lambda sentence: sentence.end)
+        return self.sentences[at] if at < len(self.sentences) else Sentence(0, len(self.text))
 
     def clause_at(self, char: int) -> Sentence:
         """The sentence that covers a character; within a quotation of several sentences, the one of them."""
