@@ -86,8 +86,8 @@ def fuzz(first: int, inputs: int) -> int:
                 print(f"\r{number:,}", end="", file=sys.stderr)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
     print(
-        f"fuzz: {inputs:,} inputs from {first:,} on (asked 200,000): faults {faults}, slowest {slowest[0]:.2f} s of processor (input"
-        f" {slowest[1]}; asked ≤ {LONGEST_S}), peak {peak} MB (asked ≤ {MOST_MB})\n  {dict(tally.most_common())}",
+        f"fuzz: {inputs:,} inputs from {first:,} on (asked 200,000): faults {faults}, slowest {slowest[0]:.2f} s (input"
+        f" {slowest[1]}; asked ≤ {LONGEST_S} of processor), peak {peak} MB (asked ≤ {MOST_MB})\n  {dict(tally.most_common())}",
         flush=True,
     )
     return faults + (peak > MOST_MB)

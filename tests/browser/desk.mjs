@@ -1,16 +1,19 @@
-// Drives the desk in a real browser: node desk.mjs ADDRESS PAGE MODULES CHROMIUM [light,dark]. Prints one JSON object: what failed, and what was measured.
+// Drives the desk in a real browser: node desk.mjs ADDRESS PAGE MODULES CHROMIUM REBUILD [light,dark], where REBUILD is the
+// command, as a JSON list, that builds the dossier anew. Prints one JSON object: what failed, and what was measured.
 import { createRequire } from "node:module";
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-const [address, page_id, modules, chromium_path, schemes = "light,dark"] = process.argv.slice(2);
+const [address, page_id, modules, chromium_path, rebuild, schemes = "light,dark"] = process.argv.slice(2);
 const require = createRequire(modules + "/");
 const { chromium } = require("playwright-core");
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 const paths = ["/", "/search", "/search?q=morts&kind=counts", "/search?kind=pages", "/graph", "/stories/index.html", "/counts/index.html",
   "/claims/index.html", "/conflicts/index.html", "/sources/index.html", "/copies/index.html", "/corrections", "/problems.html",
   "/guide.html", "/nowhere", `/page/${page_id}.html`, `/correct?page=${page_id}&ref=s0`, `/correct?page=${page_id}&ref=c0`,
   `/add?page=${page_id}`, `/correct-copy?page=${page_id}`];
 const failed = [], kb = {};
-const browser = await chromium.launch({ executablePath: chromium_path, args: ["--no-sandbox"], timeout: 120_000 });
+const browser = await chromium.launch({ executablePath: chromium_path, args: QUIET, timeout: 120_000 });
 const check = (name, good, what = "") => { if (!good) failed.push(`${name} ${what}`); };
 
 const step = (name) => process.stderr.write(`${name} ${Math.round(process.uptime())} s\n`);
@@ -52,26 +55,36 @@ async function audit(page, path, scheme) {
   await page.close();
 }
 
-// without JavaScript: from a conflict to the exact words in one click, search, a correction, its undoing, the other language
+// without JavaScript: from a conflict to the exact words in one click, a correction that a rebuild leaves standing, search and
+// what it shows taken along, the other language, the undoing
 const plain = await browser.newContext({ javaScriptEnabled: false, locale: "fr-FR" });
 plain.setDefaultTimeout(120_000);
 let page = await visit(plain, "/conflicts/index.html");
-await page.click(".conflict .words a");
+const follow = (selector) => Promise.all([page.waitForNavigation(), page.click(selector)]);
+await follow(".conflict .words a");
 const ref = new URL(page.url()).hash.slice(1);
 check("conflict", /^[cs]\d+$/.test(ref) && (await page.$(`#${ref}`)), page.url());
 page = await visit(plain, `/page/${page_id}.html`);
-await page.click("a.fix[href*='ref=s0']");
+await follow("a.fix[href*='ref=s0']");
 await page.fill("input[name=resolved]", "la source corrigée");
 await page.fill("input[name=who]", "Ana");
-await page.click("button[value=correct]");
+await follow("button[value=correct]");
 check("correct", (await page.content()).includes("la source corrigée"), page.url());
+const [command, ...rest] = JSON.parse(rebuild);
+step("rebuild");
+execFileSync(command, rest, { stdio: "ignore" });
+page = await visit(plain, `/page/${page_id}.html`);
+check("rebuilt", (await page.content()).includes("la source corrigée"));
 page = await visit(plain, "/search?source=la+source+corrig%C3%A9e");
-check("search", (await page.$$(".quote")).length > 0);
-await page.click("a[hreflang=en]");
+const shown = (await page.$$(".quote")).length;
+check("search", shown > 0);
+const csv = await (await plain.request.get(new URL(await page.getAttribute("a[href*='search.csv']", "href"), page.url()).href)).text();
+check("export", csv.includes("la source corrigée") && csv.trim().split("\r\n").length >= shown + 1, csv.slice(0, 200));
+await follow("a[hreflang=en]");
 check("language", (await page.getAttribute("html", "lang")) === "en" && page.url().includes("source="), page.url());
 page = await visit(plain, "/corrections");
-await page.click(".made button");
-check("undo", (await page.$$(".undone")).length > 0);
+await follow(".made button");
+check("undo", (await page.$$(".undone")).length > 0, `${page.url()} ${(await page.innerText("main")).slice(0, 600)}`);
 await plain.close();
 
 // with JavaScript: the form opens beside the words; the first view is small; the policy is never broken

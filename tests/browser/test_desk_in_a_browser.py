@@ -1,4 +1,4 @@
-"""The desk in a real browser: axe-core on every page, light and dark; read, correct and undo without JavaScript.
+"""The desk in a real browser: axe-core on every page, light and dark; read, correct, rebuild, export, undo without JavaScript.
 
 Needs chromium, node, and `npm install playwright-core axe-core` in a folder that SELON_NODE_MODULES names (or in the checkout).
 """
@@ -10,6 +10,7 @@ import os
 import shutil
 import socket
 import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -69,13 +70,15 @@ def test_the_desk_in_a_browser(address: str, dossier: Path) -> None:
             for one in held.readings()
             if one.page.id in copied and one.findings.statements and one.findings.counts
         )
+    rebuild = [sys.executable, "-m", "selon", "build", str(ROOT / "examples" / "pages"), "-o", str(dossier), "--workers", "1"]
     script = Path(__file__).with_name("desk.mjs")
     done = subprocess.run(
-        ["node", script, address, page, MODULES, CHROMIUM or ""],
+        ["node", script, address, page, MODULES, CHROMIUM or "", json.dumps(rebuild)],
         capture_output=True,
         text=True,
         timeout=900,
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    assert json.loads(done.stdout)["failed"] == []
+    failed = json.loads(done.stdout)["failed"]
+    assert not failed, "\n".join(failed)
