@@ -27,6 +27,7 @@ DOCUMENTS = sorted(path.relative_to(ROOT).as_posix() for path in ROOT.glob("docs
 FENCE = re.compile(r"^```(\w+)?(?: title=\"([^\"]+)\")?\n(.*?)^```$", re.M | re.S)
 TARGETS = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.M))
 SERVING = {"desk", "watch"}  # run until they are interrupted
+CRAWLED = {"--engine", "pages.crawl"}  # Ray has a test of its own
 OUTSIDE = {"python3", ".", "pip", "export", "cd", "git"}
 
 
@@ -128,7 +129,7 @@ def test_commands_of_the_readme_run(checkout: Path) -> None:
     selon(shlex.split("selon build more.jsonl.gz -o more.dossier"))
     for line in readme_commands():
         words = shlex.split(line, comments=True)
-        if words[0] == "selon" and words[1] in SERVING:
+        if words[0] == "selon" and (words[1] in SERVING or CRAWLED & set(words)):
             assert known(words), line
         elif words[0] == "selon" and "…" not in line:
             selon(words)
