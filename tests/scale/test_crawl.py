@@ -97,6 +97,23 @@ def test_a_crawl_is_asked_in_place(folder: Path) -> None:
         assert found >= dossier.summary().statements > 0  # a page that two files hold stands in the crawl twice
 
 
+def test_a_crawl_goes_on_where_it_was_stopped(folder: Path) -> None:
+    crawl = folder / "crawl"
+    told = (crawl / "whole.json").read_text()
+    lost, *kept = sorted(crawl.glob("file=*/*.parquet"))
+    before = {part: part.stat().st_mtime_ns for part in kept}
+    whole = lost.read_bytes()
+    lost.unlink()
+    (crawl / "whole.json").unlink()
+    sources = [str(folder / f"{turn}.jsonl") for turn in range(_FILES)]
+    run = _selon("build", *sources, str(folder / "gone.txt"), "--engine", "ray", "--workers", "1", "-o", str(crawl))
+    said, _ = run.communicate(timeout=300)
+    assert run.returncode == 0, said
+    assert {part: part.stat().st_mtime_ns for part in kept} == before
+    assert lost.read_bytes() == whole
+    assert (crawl / "whole.json").read_text() == told
+
+
 def test_a_crawl_that_has_not_run_to_its_end_is_not_kept(folder: Path, tmp_path: Path) -> None:
     from selon.scale.crawl import keep
 

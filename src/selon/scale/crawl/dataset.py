@@ -46,15 +46,19 @@ class Dataset:
         """Say that the crawl has run to its end, and what it came to."""
         self._write(_WHOLE, json.dumps(told, indent=1).encode())
 
-    def holds(self, file: int, first: int) -> bool:
-        """Whether a part is there."""
-        return bool(self._system.exists(self._part(file, first)))
+    def part(self, file: int, first: int, columns: Sequence[str]) -> pa.Table | None:
+        """Some columns of a part, if it is there."""
+        path = self._path(file, first)
+        if not self._system.exists(path):
+            return None
+        with self._system.open(path, "rb") as source:
+            return pq.read_table(source, columns=list(columns), partitioning=None)
 
     def put(self, file: int, first: int, table: pa.Table) -> None:
         """Write a part; it is there whole or not at all."""
         sink = pa.BufferOutputStream()
         pq.write_table(table, sink, compression="zstd")
-        self._write(self._part(file, first).removeprefix(f"{self._root}/"), sink.getvalue().to_pybytes())
+        self._write(self._path(file, first).removeprefix(f"{self._root}/"), sink.getvalue().to_pybytes())
 
     def rows(self, columns: Sequence[str] | None = None) -> Iterator[dict[str, Any]]:
         """Every row in the order of the files and of their records.
@@ -71,7 +75,7 @@ class Dataset:
                 for batch in pq.ParquetFile(source).iter_batches(_BATCH, columns=columns):
                     yield from batch.to_pylist()
 
-    def _part(self, file: int, first: int) -> str:
+    def _path(self, file: int, first: int) -> str:
         return f"{self._root}/file={file:08d}/{first:010d}.parquet"
 
     def _read(self, name: str) -> Any:

@@ -124,12 +124,15 @@ class _Step:
         return pa.Table.from_pylist([{"name": self._files[row["file"]], **asdict(told)}])
 
     def _written(self, row: dict[str, Any]) -> Crawl:
-        if not row["found"] or self._dataset.holds(row["file"], row["first"]):
-            return Crawl(records=len(row["found"]))
-        outcomes = list(self._pool.run(map(met, found_in(row))))
-        self._dataset.put(row["file"], row["first"], table_of(row["file"], row["first"], outcomes))
-        pages = sum(outcome.reading is not None for outcome in outcomes)
-        return Crawl(1, len(outcomes), pages, sum(outcome.problem is not None for outcome in outcomes))
+        if not row["found"]:
+            return Crawl()
+        part = row["file"], row["first"]
+        table = self._dataset.part(*part, ["id", "problem"])
+        if table is None:
+            table = table_of(*part, list(self._pool.run(map(met, found_in(row)))))
+            self._dataset.put(*part, table)
+        failed = table.num_rows - table["problem"].null_count
+        return Crawl(1, table.num_rows, table.num_rows - table["id"].null_count, failed)
 
 
 def _ray(workers: int) -> Any:
