@@ -86,6 +86,22 @@ def test_only_what_was_published_then_is_kept(folder: Path) -> None:
         assert len(list(part.pages())) == sum(str(page.published)[:10] in days for page in whole.pages())
 
 
+def test_a_copy_keeps_its_origin(folder: Path) -> None:
+    from selon.keep import Dossier
+    from selon.scale.crawl import keep
+
+    keep([str(folder / "crawl")], folder / "linked.dossier", since="2016-12-16", until="2016-12-16", linked=True)
+    with Dossier.open(folder / "linked.dossier") as kept, Dossier.open(folder / "pool.dossier") as whole:
+        held = {page.id for page in kept.pages()}
+        day = {page.id for page in whole.pages() if str(page.published).startswith("2016-12-16")}
+        families = {copy.page: copy.origin for copy in whole.weighing().copies}
+        origins = {copy.page for copy in whole.weighing().copies if copy.role == "origin" and copy.origin in {families.get(page) for page in day}}
+        assert day < held
+        assert origins - day
+        assert origins <= held
+        assert len(held) < len(list(whole.pages()))
+
+
 def test_a_crawl_is_asked_in_place(folder: Path) -> None:
     import duckdb
 

@@ -112,8 +112,9 @@ def _building(app: typer.Typer, lang: str) -> None:
         output: Annotated[Path, typer.Option("--output", "-o", help=w["build.output"])],
         since: Annotated[str, typer.Option("--since", help=w["keep.since"], metavar="DATE")] = "",
         until: Annotated[str, typer.Option("--until", help=w["keep.until"], metavar="DATE")] = "",
+        linked: Annotated[bool, typer.Option("--linked", help=w["keep.linked"])] = False,
     ) -> None:
-        work.summarise(crawls.keep(crawl, output, since, until, lang), output, lang)
+        work.summarise(crawls.keep(crawl, output, since, until, lang, linked=linked), output, lang)
 
     @app.command(help=w["watch"])
     def watch(

@@ -29,10 +29,10 @@ def crawl(sources: Sequence[str], output: str, workers: int | None, lists: Seque
     console.print(f"  {words['crawl.keep'].format(path=output)}", markup=False)
 
 
-def keep(datasets: Sequence[str], output: Path, since: str, until: str, lang: str) -> Summary:
+def keep(datasets: Sequence[str], output: Path, since: str, until: str, lang: str, *, linked: bool) -> Summary:
     """Add the pages of crawls to a dossier with a progress bar, and return what it then holds."""
     with Bar(MESSAGES[lang]) as bar:
-        summary: Summary = _crawls().keep(datasets, output, since=since, until=until, progress=bar)
+        summary: Summary = _crawls().keep(datasets, output, since=since, until=until, linked=linked, progress=bar)
     return summary
 
 

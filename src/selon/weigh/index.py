@@ -7,13 +7,14 @@ holders, so no 4-gram need be dropped for being frequent: the most copied story 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from selon.weigh.texts import Corpus
 
-__all__ = ["GRAM", "Chains", "chains"]
+__all__ = ["GRAM", "Chains", "chains", "changes", "gram_keys", "ranks", "star"]
 
 GRAM = 4
 BEFORE = 8
@@ -61,7 +62,7 @@ class _Holders:
 def chains(corpus: Corpus) -> Chains:
     """Find every pair of linked texts and the stretches they share, in words, in order of the pairs."""
     held = _holders(corpus)
-    links = _links(held)
+    links = star(held.rank)
     pair = held.text[links[0]].astype(np.int64) * max(len(corpus.texts), 1) + held.text[links[1]]
     kept = _frequent(pair)
     left, right, pair = links[0][kept], links[1][kept], pair[kept]
@@ -72,14 +73,14 @@ def chains(corpus: Corpus) -> Chains:
 def _holders(corpus: Corpus) -> _Holders:
     grams, at = _grams(corpus)
     text = np.repeat(np.arange(len(corpus.texts), dtype=np.int32), np.diff(corpus.bounds))[at]
-    first = _changes(grams)
-    once = first | _changes(text)
+    first = changes(grams)
+    once = first | changes(text)
     # A 4-gram that one text alone holds links nothing.
     starts = first[once]
     shared = np.zeros(len(grams), dtype=np.bool_)
     shared[once] = ~(starts & np.append(starts[1:], np.ones(min(1, len(starts)), dtype=np.bool_)))
     text = text[shared]
-    return _Holders(text, (at[shared] - corpus.bounds[text]).astype(np.int32), _ranks(_changes(grams[shared])))
+    return _Holders(text, (at[shared] - corpus.bounds[text]).astype(np.int32), ranks(changes(grams[shared])))
 
 
 def _grams(corpus: Corpus) -> tuple[npt.NDArray[np.uint64], _Small]:
@@ -89,24 +90,33 @@ def _grams(corpus: Corpus) -> tuple[npt.NDArray[np.uint64], _Small]:
     place, the others what they leave of the key, 37 bits of it for a hundred million words. Two 4-grams that fall
     together by chance do no harm: a link needs several in a row.
     """
-    size = max(len(corpus.words) - GRAM + 1, 0)
-    within = np.ones(len(corpus.words), dtype=np.bool_)
-    for step in range(1, GRAM):
-        ends = corpus.bounds[1:] - step
-        within[ends[ends >= corpus.bounds[:-1]]] = False
-    key = np.zeros(size, dtype=np.uint64)
-    for step in range(GRAM):
-        key += corpus.words[step : step + size].astype(np.uint64)
-        _mix(key)
-    bits = np.uint64(size.bit_length())
+    key, within = gram_keys(corpus.words, corpus.bounds)
+    bits = np.uint64(len(key).bit_length())
     key >>= bits
     key <<= bits
-    key |= np.arange(size, dtype=np.uint64)
-    key = key[within[:size]]
+    key |= np.arange(len(key), dtype=np.uint64)
+    key = key[within]
     key.sort()
     at = (key & ((np.uint64(1) << bits) - np.uint64(1))).astype(np.int32)
     key >>= bits
     return key, at
+
+
+def gram_keys(words: npt.NDArray[Any], bounds: _Ints) -> tuple[npt.NDArray[np.uint64], _Bools]:
+    """A number for the 4-gram that begins at each word but the last, and whether it lies within one text.
+
+    Words are numbers, equal for equal words; the words of text `i` are `words[bounds[i]:bounds[i + 1]]`.
+    """
+    size = max(len(words) - GRAM + 1, 0)
+    within = np.ones(len(words), dtype=np.bool_)
+    for step in range(1, GRAM):
+        ends = bounds[1:] - step
+        within[ends[ends >= bounds[:-1]]] = False
+    key = np.zeros(size, dtype=np.uint64)
+    for step in range(GRAM):
+        key += words[step : step + size].astype(np.uint64)
+        _mix(key)
+    return key, within[:size]
 
 
 def _mix(key: npt.NDArray[np.uint64]) -> None:
@@ -117,37 +127,41 @@ def _mix(key: npt.NDArray[np.uint64]) -> None:
     key *= np.uint64(0x94D049BB133111EB)
 
 
-def _changes(values: npt.NDArray[np.int64] | npt.NDArray[np.int32] | npt.NDArray[np.uint64]) -> _Bools:
+def changes(values: npt.NDArray[Any]) -> _Bools:
     """Where a value differs from the one before; the first counts."""
     changed = np.ones(len(values), dtype=np.bool_)
     changed[1:] = values[1:] != values[:-1]
     return changed
 
 
-def _ranks(starts: _Bools) -> _Ints:
+def ranks(starts: _Bools) -> _Ints:
     """The position of each element within its run."""
     here = np.arange(len(starts), dtype=np.int64)
     ranks: _Ints = here - np.maximum.accumulate(np.where(starts, here, 0))
     return ranks
 
 
-def _links(held: _Holders) -> tuple[_Ints, _Ints]:
+def star(rank: _Ints) -> tuple[_Ints, _Ints]:
+    """Pairs of holders, the earlier one first: each holder of a 4-gram with the ones before it and with the first.
+
+    `rank` is the position of each holder within its 4-gram.
+    """
     right: list[_Ints] = []
     left: list[_Ints] = []
     for step in range(1, BEFORE + 1):
-        later = np.nonzero(held.rank >= step)[0]
+        later = np.nonzero(rank >= step)[0]
         right.append(later)
         left.append(later - step)
-    later = np.nonzero(held.rank > BEFORE)[0]
+    later = np.nonzero(rank > BEFORE)[0]
     right.append(later)
-    left.append(later - held.rank[later])
+    left.append(later - rank[later])
     return np.concatenate(left), np.concatenate(right)
 
 
 def _frequent(pair: _Ints) -> _Ints:
     """The positions of pairs that occur at least `SHARED` times."""
     order = np.argsort(pair, kind="stable")
-    starts = np.nonzero(_changes(pair[order]))[0]
+    starts = np.nonzero(changes(pair[order]))[0]
     sizes = np.diff(np.append(starts, len(pair)))
     often = np.repeat(sizes >= SHARED, sizes)
     kept: _Ints = order[often]
@@ -158,7 +172,7 @@ def _chained(pair: _Ints, held: _Holders, left: _Ints, right: _Ints) -> Chains:
     at_left, at_right = held.at[left].astype(np.int64), held.at[right].astype(np.int64)
     step_left, step_right = np.diff(at_left, prepend=0), np.diff(at_right, prepend=0)
     breaks = (
-        _changes(pair)
+        changes(pair)
         | (step_right <= 0)
         | (step_left > GAP + GRAM)
         | (step_right > GAP + GRAM)

@@ -15,13 +15,16 @@ from selon.scale.crawl.files import place
 
 __all__ = ["Dataset"]
 
-_ASKED, _WHOLE = "crawl.json", "whole.json"
+_ASKED, _WHOLE, _LINKS = "crawl.json", "whole.json", "links.parquet"
 _BATCH = 64
 """Rows read at once."""
 
 
 class Dataset:
-    """A folder of Parquet, here or wherever fsspec reaches: `file=N/R.parquet` holds the records from R on of file N."""
+    """A folder of Parquet, here or wherever fsspec reaches: `file=N/R.parquet` holds the records from R on of file N.
+
+    `links.parquet` says which of them share text.
+    """
 
     def __init__(self, path: str) -> None:
         self._system, self._root = place(path)
@@ -52,13 +55,29 @@ class Dataset:
         if not self._system.exists(path):
             return None
         with self._system.open(path, "rb") as source:
-            return pq.read_table(source, columns=list(columns), partitioning=None)
+            return pq.ParquetFile(source).read(columns=list(columns), use_threads=False)
 
     def put(self, file: int, first: int, table: pa.Table) -> None:
         """Write a part; it is there whole or not at all."""
-        sink = pa.BufferOutputStream()
-        pq.write_table(table, sink, compression="zstd")
-        self._write(self._path(file, first).removeprefix(f"{self._root}/"), sink.getvalue().to_pybytes())
+        self._put(self._path(file, first).removeprefix(f"{self._root}/"), table)
+
+    def put_links(self, links: pa.Table) -> None:
+        """Write which pages share text, in place of what stood there."""
+        self._put(_LINKS, links)
+
+    def links(self) -> pa.Table:
+        """Pairs of pages (`left`, the earlier, and `right`, as `selon.scale.crawl.links.ordinal`) that share text.
+
+        Raises:
+            DatasetError: no crawl lies there, or it has not run to its end.
+        """
+        self._require_whole()
+        with self._system.open(f"{self._root}/{_LINKS}", "rb") as source:
+            return pq.ParquetFile(source).read(use_threads=False)
+
+    def parts(self) -> list[str]:
+        """The parts that are there, in the order of the files and of their records."""
+        return sorted(self._system.glob(f"{self._root}/file=*/*.parquet"))
 
     def rows(self, columns: Sequence[str] | None = None) -> Iterator[dict[str, Any]]:
         """Every row in the order of the files and of their records.
@@ -66,14 +85,26 @@ class Dataset:
         Raises:
             DatasetError: no crawl lies there, or it has not run to its end.
         """
+        self._require_whole()
+        for part in self.parts():
+            yield from self.rows_of(part, columns)
+
+    def rows_of(self, part: str, columns: Sequence[str] | None = None) -> Iterator[dict[str, Any]]:
+        """Every row of a part."""
+        with self._system.open(part, "rb") as source:
+            for batch in pq.ParquetFile(source).iter_batches(_BATCH, columns=columns, use_threads=False):
+                yield from batch.to_pylist()
+
+    def _require_whole(self) -> None:
         if self._read(_ASKED) is None:
             raise DatasetError("no crawl lies here", where=self.path, mend="make one with selon build --engine ray")
         if self._read(_WHOLE) is None:
             raise DatasetError("the crawl has not run to its end", where=self.path, mend="run it again: it goes on")
-        for part in sorted(self._system.glob(f"{self._root}/file=*/*.parquet")):
-            with self._system.open(part, "rb") as source:
-                for batch in pq.ParquetFile(source).iter_batches(_BATCH, columns=columns):
-                    yield from batch.to_pylist()
+
+    def _put(self, name: str, table: pa.Table) -> None:
+        sink = pa.BufferOutputStream()
+        pq.write_table(table, sink, compression="zstd")
+        self._write(name, sink.getvalue().to_pybytes())
 
     def _path(self, file: int, first: int) -> str:
         return f"{self._root}/file={file:08d}/{first:010d}.parquet"

@@ -6,8 +6,6 @@ swallows memory is set aside here as it is there. What a lost worker had not wri
 
 from __future__ import annotations
 
-import logging
-import os
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
@@ -15,13 +13,14 @@ from typing import Any
 
 import pyarrow as pa
 
-from selon.errors import SelonError
 from selon.find.places import use_lists
 from selon.scale.build import cores
 from selon.scale.commit import met
 from selon.scale.crawl.chunks import chunks_of, found_in
+from selon.scale.crawl.cluster import cluster
 from selon.scale.crawl.dataset import Dataset
 from selon.scale.crawl.files import listed
+from selon.scale.crawl.links import COLUMNS, LINKS, added_up, grams_of, linked
 from selon.scale.crawl.rows import table_of
 from selon.scale.limits import Limits
 from selon.scale.pool import Pool
@@ -30,6 +29,9 @@ from selon.scale.progress import Progress, Silent
 __all__ = ["Crawl", "crawl"]
 
 _USUAL = Limits()
+
+_RANGES = 4
+"""Into how many ranges, a worker, 4-grams and pairs of pages are cut."""
 
 _READING = 0.5
 """What part of a core reads a file; other than a worker's, so that Ray leaves reading and working apart: the chunks of
@@ -55,7 +57,7 @@ def crawl(
     progress: Progress | None = None,
     limits: Limits = _USUAL,
 ) -> Crawl:
-    """Read every page of `sources` into a folder of Parquet, and say what came of them.
+    """Read every page of `sources` into a folder of Parquet, link those that share text, and say what came of them.
 
     Sources and folder may lie wherever fsspec reaches. Interrupted, the same call goes on where it stopped. With the
     environment's RAY_ADDRESS the cluster there does the work, else this machine; `workers` pages are read at a time.
@@ -73,40 +75,53 @@ def crawl(
     shown = progress or Silent()
     shown.stage("read")
     told = Crawl()
-    for row in _parts(files, dataset, workers, tuple(str(path.resolve()) for path in lists), limits):
-        told = Crawl(*(getattr(told, field.name) + row[field.name] for field in fields(Crawl)))
-        shown.advance(row["records"], row["name"])
+    with cluster(workers) as ray:
+        for row in _parts(ray, files, dataset, workers, tuple(str(path.resolve()) for path in lists), limits):
+            told = Crawl(*(getattr(told, field.name) + row[field.name] for field in fields(Crawl)))
+            shown.advance(row["records"], row["name"])
+        shown.stage("weigh")
+        held.put_links(_links(ray, dataset, _RANGES * workers))
     held.end(asdict(told))
     return told
 
 
 def _parts(
-    files: Sequence[str], dataset: str, workers: int, lists: Sequence[str], limits: Limits
+    ray: Any, files: Sequence[str], dataset: str, workers: int, lists: Sequence[str], limits: Limits
 ) -> Iterator[dict[str, Any]]:
     """One row for each part as it is done."""
-    ray = _ray(workers)
-    try:
-        named = [{"file": number, "name": name} for number, name in enumerate(files)]
-        parts = (
-            ray.data.from_items(named, override_num_blocks=max(1, len(named)))
-            .map_batches(chunks_of, batch_size=1, batch_format="pyarrow", num_cpus=_READING)
-            .map_batches(
-                _Step,
-                fn_constructor_args=(files, dataset, lists, limits),
-                compute=ray.data.ActorPoolStrategy(size=workers),
-                batch_size=1,
-                batch_format="pyarrow",
-                num_cpus=1,
-            )
-        )
-        yield from parts.iter_rows()
-    except ray.exceptions.RayTaskError as error:
-        cause = error.cause
-        raise cause if isinstance(cause, SelonError) else SelonError(f"the crawl gives up: {cause}") from error
-    except ray.exceptions.RayError as error:
-        raise SelonError(f"the crawl gives up: {' '.join(str(error).split())[:200]}", mend="run it again") from error
-    finally:
-        ray.shutdown()
+    named = [{"file": number, "name": name} for number, name in enumerate(files)]
+    chunks = ray.data.from_items(named, override_num_blocks=max(1, len(named))).map_batches(
+        chunks_of, batch_size=1, batch_format="pyarrow", num_cpus=_READING
+    )
+    parts = chunks.map_batches(
+        _Step,
+        fn_constructor_args=(files, dataset, lists, limits),
+        compute=ray.data.ActorPoolStrategy(size=workers),
+        batch_size=1,
+        batch_format="pyarrow",
+        num_cpus=1,
+    )
+    yield from parts.iter_rows()
+
+
+def _links(ray: Any, dataset: str, ranges: int) -> pa.Table:
+    """The links between all pages of the parts that are there."""
+    parts = [{"part": part} for part in Dataset(dataset).parts()]
+    grams = ray.data.from_items(parts, override_num_blocks=max(1, len(parts))).map_batches(
+        _grams, fn_kwargs={"dataset": dataset, "ranges": ranges}, batch_size=1, batch_format="pyarrow"
+    )
+    pairs = grams.groupby("range", num_partitions=ranges).map_groups(
+        linked, fn_kwargs={"ranges": ranges}, batch_format="pyarrow"
+    )
+    links = pairs.groupby("range", num_partitions=ranges).map_groups(added_up, batch_format="pyarrow")
+    found = [table for table in links.iter_batches(batch_size=None, batch_format="pyarrow") if table.num_rows]
+    whole = pa.concat_tables(found) if found else LINKS.empty_table()
+    return whole.sort_by([("left", "ascending"), ("right", "ascending")])
+
+
+def _grams(parts: pa.Table, dataset: str, ranges: int) -> pa.Table:
+    (part,) = parts["part"].to_pylist()
+    return grams_of(list(Dataset(dataset).rows_of(part, COLUMNS)), ranges)
 
 
 class _Step:
@@ -133,28 +148,3 @@ class _Step:
             self._dataset.put(*part, table)
         failed = table.num_rows - table["problem"].null_count
         return Crawl(1, table.num_rows, table.num_rows - table["id"].null_count, failed)
-
-
-def _ray(workers: int) -> Any:
-    """Ray, started here or joined, and told to keep to itself."""
-    os.environ["RAY_USAGE_STATS_ENABLED"] = "0"
-    os.environ.setdefault("RAY_BACKEND_LOG_LEVEL", "fatal")
-    try:
-        import ray
-        import ray.data
-        import ray.exceptions
-    except ImportError as error:
-        raise SelonError("Ray is not installed", mend="pip install 'selon[ray]'") from error
-    for name in ("ray", "ray.data"):
-        logging.getLogger(name).setLevel(logging.ERROR)
-    here: dict[str, Any] = {}
-    if not os.environ.get("RAY_ADDRESS"):
-        here = {"num_cpus": workers + 1, "include_dashboard": False}  # one more reads the files
-    try:
-        ray.init(log_to_driver=False, logging_level=logging.ERROR, configure_logging=False, **here)
-    except Exception as error:  # whatever the cluster or the machine refuses
-        raise SelonError(f"Ray cannot be started: {' '.join(str(error).split())[:200]}") from error
-    context = ray.data.DataContext.get_current()
-    context.enable_progress_bars = False
-    context.target_max_block_size = 1 << 20
-    return ray

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from pathlib import Path
 
 from selon.keep import Dossier, Outcome, Summary
 from selon.scale.commit import Commit
 from selon.scale.crawl.dataset import Dataset
+from selon.scale.crawl.links import ordinal
 from selon.scale.crawl.rows import outcome_of
 from selon.scale.limits import Limits
 from selon.scale.progress import Progress, Silent
@@ -23,13 +24,15 @@ def keep(
     *,
     since: str = "",
     until: str = "",
+    linked: bool = False,
     progress: Progress | None = None,
     limits: Limits = _USUAL,
 ) -> Summary:
     """Add the pages of crawls to a dossier, weigh it, and say what it holds.
 
     The dossier is the one that `selon.scale.build` makes of the same files. With `since` or `until` (a day, month or
-    year, both included), only pages published then are kept, and none without a date.
+    year, both included), only pages published then are kept, and none without a date; with `linked` those, too, that
+    share text with one of them, so that a copy does not lose its origin.
 
     Raises:
         DatasetError: no crawl lies there, or it has not run to its end.
@@ -39,15 +42,29 @@ def keep(
     with Dossier.open(dossier_path, create=True) as dossier:
         commit = Commit(dossier, limits, shown)
         commit.begin(1)
-        outcomes = (outcome for path in datasets for outcome in _outcomes(path, since, until))
+        outcomes = (outcome for path in datasets for outcome in _outcomes(Dataset(path), since, until, linked=linked))
         commit.all(commit.fresh(outcomes), lambda batch: shown.advance(len(batch), batch[-1].where))
         return commit.end()
 
 
-def _outcomes(path: str, since: str, until: str) -> Iterator[Outcome]:
-    for row in Dataset(path).rows():
-        if not (since or until) or _within(row["published"], since, until):
-            yield outcome_of(row)
+def _outcomes(crawl: Dataset, since: str, until: str, *, linked: bool) -> Iterator[Outcome]:
+    if not (since or until):
+        yield from map(outcome_of, crawl.rows())
+        return
+    wanted = {
+        ordinal(row["file"], row["record"])
+        for row in crawl.rows(["file", "record", "published"])
+        if _within(row["published"], since, until)
+    }
+    if linked:
+        wanted |= _sharing(wanted, crawl)
+    yield from (outcome_of(row) for row in crawl.rows() if ordinal(row["file"], row["record"]) in wanted)
+
+
+def _sharing(wanted: Set[int], crawl: Dataset) -> set[int]:
+    links = crawl.links().to_pydict()
+    pairs = zip(links["left"], links["right"], strict=True)
+    return {page for pair in pairs if wanted & set(pair) for page in pair}
 
 
 def _within(published: str | None, since: str, until: str) -> bool:
