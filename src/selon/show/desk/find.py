@@ -66,7 +66,7 @@ def _candidates(view: View, dossier: Dossier, query: Query) -> Iterable[tuple[st
     if query.q.strip():
         said = set(_said(view, dossier, query.q))
         words = _folded(query.q).split()
-        counts = [one for one in counts if found.counts[one].statement in said or _holds(found.counts[one], words)]
+        counts = [one for one in counts if found.counts[one].statement in said or _holds(view, one, words)]
     return ((one, found.counts[one].page) for one in counts)
 
 
@@ -84,8 +84,11 @@ def _said(view: View, dossier: Dossier, asked: str) -> list[str]:
     ]  # fmt: skip
 
 
-def _holds(count: CountLine, words: Sequence[str]) -> bool:
-    around = _folded(f"{count.before} {count.words} {count.after}")
+def _holds(view: View, identity: str, words: Sequence[str]) -> bool:
+    around = view.around.get(identity)
+    if around is None:
+        count = view.found.counts[identity]
+        around = view.around.setdefault(identity, _folded(f"{count.before} {count.words} {count.after}"))
     return all(word in around for word in words)
 
 

@@ -49,7 +49,7 @@ class View:
     """The dossier as it stood at one moment; `weighed` is whether the weighing knows every correction.
 
     What follows from it is worked out when first asked for and kept: `drawn` pages by address, the ids of each kind
-    `ordered` in time, the facets `told` of each id.
+    `ordered` in time, the facets `told` of each id, the words `around` each count as search compares them.
     """
 
     stamp: str
@@ -66,6 +66,7 @@ class View:
     drawn: OrderedDict[str, bytes] = field(default_factory=OrderedDict)
     ordered: dict[str, list[str]] = field(default_factory=dict)
     told: dict[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
+    around: dict[str, str] = field(default_factory=dict)
 
     @property
     def found(self) -> Gathered:
