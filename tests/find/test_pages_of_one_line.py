@@ -1,0 +1,30 @@
+"""Pages that run everything together in one line, as fuzzing and broken extraction make them: read whole, and in time."""
+
+from __future__ import annotations
+
+import pytest
+
+from selon.find import find
+from selon.label import label
+from selon.model import Known, Raw
+from selon.read import read
+
+AGAIN = 90
+
+
+@pytest.mark.parametrize(
+    ("piece", "least"),
+    [
+        ("Lundi 12 décembre 2016, selon l'agence, « douze morts » à Vaurienne ; voir ici. ", AGAIN),
+        ("selon l'agence de Vaurienne, douze personnes sont mortes lundi à Montbruc, ", AGAIN // 2),
+        ("le maire dit que le préfet affirme que ", 1),
+        ("il a dit qu'elle lui a dit ", 1),
+        ("« Douze « morts, a dit le maire ", 1),
+    ],
+)
+def test_a_line_without_an_end_is_read(piece: str, least: int) -> None:
+    page = read(Raw("line.txt", ("Un titre\n" + piece * AGAIN).encode(), Known(published="2016-12-14")))
+    passages = label(page)
+    found = find(page, passages)
+    assert len(found.statements) >= least
+    assert all(span.text == page.text[span.start : span.end] for said in found.statements for span in said.content)
