@@ -400,6 +400,7 @@ RULED = [
     ("statement.clause", "Le maire de Vaurienne, lui, assure que le pont est sûr.", "le pont est sûr", "Le maire de Vaurienne", (), I, A),
     ("statement.clause", "La ministre, quant à elle, a affirmé que tout serait prêt.", "tout serait prêt", "La ministre", (), I, A),
     ("statement.clause", "La mairie, de son côté, affirme que l'eau est potable.", "l'eau est potable", "La mairie", (), I, A),
+    ("statement.object", "Le maire conteste ces chiffres et ne reconnaît que douze morts.", "ces chiffres", "Le maire", (), I, "denied"),
     ("statement.object", "L'opposition, elle, dénonce un simulacre de débat.", "un simulacre de débat", "L'opposition", (), I, A),
     ("statement.told-of", "La préfecture parle de 300 manifestants.", "300 manifestants", "La préfecture", (), I, A),
     ("statement.call", "Le syndicat appelle à la grève.", "la grève", "Le syndicat", (), I, A),
@@ -411,6 +412,8 @@ RULED = [
     ("statement.colon", "Elle a lancé à la foule : « Restez calmes ! »", "Restez calmes !", "Elle", (), D, A),
     ("statement.colon", "Le général résume : « La route est libre. »", "La route est libre.", "Le général", (), D, A),
     ("statement.colon", "Le tract dit : « Tous au port lundi. »", "Tous au port lundi.", "Le tract", (), D, A),
+    ("statement.incise.inverted", "« C'est faux », a répondu, lui, le préfet.", "C'est faux", "le préfet", (), D, A),
+    ("statement.incise.inverted", "« C'est faux », ont dit, eux, les syndicats.", "C'est faux", "les syndicats", (), D, A),
     (
         "statement.incise.inverted",
         "Trois hommes ont fui, ont rapporté des témoins.",
@@ -559,6 +562,10 @@ RULED = [
         I,
         A,
     ),
+    ("statement.according.head", "A en croire le maire, le pont est sûr.", "le pont est sûr", "le maire", (), I, A),
+    ("statement.according.head", "D'après le maire, que nous avons joint, le pont est sûr.", "le pont est sûr", "le maire", (), I, A),
+    ("statement.according.head", "Selon la police - qui a fermé la rue -, ils étaient 300.", "ils étaient 300", "la police", (), I, A),
+    ("statement.according.inside", "Le pont est sûr, selon la mairie, qui a ouvert un gymnase.", "Le pont est sûr", "la mairie", (), I, A),
     ("statement.according.head", "Aux yeux de Larna, l'accord est mort.", "l'accord est mort", "Larna", (), I, A),
     ("statement.according.head", "Aux dires des voisins, il vivait seul.", "il vivait seul", "voisins", (), I, A),
     (

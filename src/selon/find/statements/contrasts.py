@@ -11,7 +11,7 @@ from selon.find.statements.text import Text
 from selon.find.statements.verbs import Cue
 from selon.language.words.statements import StatementWords
 
-__all__ = ["bare", "taken_up"]
+__all__ = ["bare", "sets_apart", "taken_up"]
 
 _CLITIC = r"(?:(?:ne|se|le|la|les|en|y)\s|[nsl]['’])?"
 
@@ -31,6 +31,12 @@ def bare(source: Chars, text: Text, words: StatementWords) -> Chars:
     """A source without the words behind its comma that only set it against others."""
     found = _at_end(words.contrasts).search(text.text, *source)
     return (source[0], found.start()) if found is not None and found.start() > source[0] else source
+
+
+def sets_apart(source: Chars, text: Text, words: StatementWords) -> bool:
+    """Whether a source between commas is only the pronoun that sets the one behind it apart: "a dit, lui, le maire"."""
+    start, end = source
+    return text.text[end : end + 1] == "," and _before_verb(words.contrasts).search(text.text, start - 2, end + 2) is not None
 
 
 @cache

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from spacy.tokens import Token
+
 from selon.find.statements import tags
 from selon.find.statements.draft import Chars
 from selon.find.statements.text import Sentence, Text
@@ -54,7 +56,7 @@ def _joined(other: Cue, cue: Cue) -> bool:
     """Whether a cue has no subject of its own and is joined to this cue, however the parser hangs it."""
     if any(c.dep_.startswith("nsubj") for c in other.verb.children) or "Inf" in other.verb.morph.get("VerbForm", []):
         return False
-    before = cue.verb.doc[other.first.i - 1] if other.first.i else None
+    before = _before(other)
     joint = before is not None and (before.lower_ in {"et", "mais", "puis", "ou", "and", "but"} or before.text == ",")
     head = other.verb.head
     finite = other.first.i < other.verb.i or "Fin" in other.verb.morph.get("VerbForm", []) or other.verb.dep_ == "conj"
@@ -63,6 +65,14 @@ def _joined(other: Cue, cue: Cue) -> bool:
         and finite
         and (head.i == cue.verb.i or other.verb.dep_ == "conj" or other.first.lower_ in {"a", "ont", "avait"})
     )
+
+
+def _before(cue: Cue) -> Token | None:
+    """The token before a verb, its negation and the pronouns that lean on it."""
+    at = cue.first.i - 1
+    while at >= 0 and (token := cue.verb.doc[at]).head.i == cue.verb.i and token.pos_ in {"ADV", "PRON", "PART"}:
+        at -= 1
+    return cue.verb.doc[at] if at >= 0 else None
 
 
 def _through_quote(text: Text, end: int, sentence: Sentence) -> int:

@@ -11,12 +11,15 @@ from selon.language.words.statements import StatementWords
 
 __all__ = ["clean", "reach"]
 
+_ASIDE = {",", "-", "–", "—"}
+
 
 def reach(text: Text, start: int, source: Chars, sentence: Sentence, words: StatementWords) -> tuple[Chars, ...]:
     """The content that a preposition at `start` with its source marks, in pieces."""
     before = text.text[sentence.start : start]
-    after = _behind_source(text, source, sentence, words)
-    if _opens(before, words):
+    opens = _opens(before, words)
+    after = _behind_source(text, source, sentence, words, closes=not opens)
+    if opens:
         return (clean(text, _past_next(text, after, words), sentence.end),)
     if _subordinate(before, words):
         return (clean(text, after, _clause_end(text, after, sentence, words)),)
@@ -54,8 +57,11 @@ def _opens(before: str, words: StatementWords) -> bool:
     return not lead or lead in words.openers or (len(lead) < 24 and before.rstrip().endswith(":"))
 
 
-def _behind_source(text: Text, source: Chars, sentence: Sentence, words: StatementWords) -> int:
-    """Where the source's phrase ends, with the relative clause or participle that hangs on it."""
+def _behind_source(text: Text, source: Chars, sentence: Sentence, words: StatementWords, *, closes: bool) -> int:
+    """Where the source's phrase ends, with the relative clause or participle that hangs on it.
+
+    A source that closes its sentence may have a relative clause up to the stop; behind one that opens it, the report comes.
+    """
     end = source[1]
     head = next((t for t in text.tokens(*source) if not source[0] <= t.head.idx < source[1]), None)
     for child in head.children if head is not None else ():
@@ -65,17 +71,21 @@ def _behind_source(text: Text, source: Chars, sentence: Sentence, words: Stateme
             if stop < sentence.end and text.text[stop : stop + 1] in {",", " ", ")"}:
                 end = max(end, closed(text, end, stop))
     if end == source[1]:
-        end = _relative(text, end, sentence)
+        end = _relative(text, end, sentence, words, closes=closes)
     return max(end, _cited(text, source[1], sentence, words))
 
 
-def _relative(text: Text, end: int, sentence: Sentence) -> int:
-    """Behind ", qui …," where the parse lets the relative clause run on to the end of the sentence."""
+def _relative(text: Text, end: int, sentence: Sentence, words: StatementWords, *, closes: bool) -> int:
+    """Behind ", qui …," or "- qui … -" where the parse lets the relative clause run on to the end of the sentence."""
     rest = text.tokens(end, sentence.end)
-    if len(rest) < 3 or rest[0].text != "," or "Rel" not in rest[1].morph.get("PronType", []):
+    if len(rest) < 3 or rest[0].text not in _ASIDE:
         return end
-    comma = text.text.find(",", rest[1].idx, sentence.end)
-    return comma if comma > 0 else end
+    if "Rel" not in rest[1].morph.get("PronType", []) and rest[1].lower_ not in words.that:
+        return end
+    mark = next((t for t in rest[2:] if t.text == rest[0].text), None)
+    if mark is None:
+        return sentence.end if closes else end
+    return mark.idx if mark.text == "," else mark.idx + len(mark)
 
 
 def _cited(text: Text, end: int, sentence: Sentence, words: StatementWords) -> int:

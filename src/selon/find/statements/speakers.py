@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from selon.find.statements.contrasts import sets_apart
 from selon.find.statements.draft import Chars
 from selon.find.statements.phrases import phrase, with_name
 from selon.find.statements.text import Text
@@ -22,9 +23,11 @@ def speaker(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     found = None if _relative(cue) else cue.source()
     if cue.lemma in words.learn and found is not None:
         return _learnt_from(cue, text, words) or found
+    if found is not None and cue.subject is not None and sets_apart(found, text, words):
+        return _next_phrase(cue, text, cue.subject.i + 1) or found
     if found is not None and not (cue.subject is not None and cue.subject.i < cue.verb.i and _far(cue, text)):
         return with_name(text.doc, found)
-    following = _next_phrase(cue, text)
+    following = _next_phrase(cue, text, cue.last.i + 1)
     return with_name(text.doc, following) if following is not None else found
 
 
@@ -65,9 +68,9 @@ def _head_behind(case: Token) -> Token | None:
     return None
 
 
-def _next_phrase(cue: Cue, text: Text) -> Chars | None:
-    """Where the parser gave no subject: the first noun phrase behind the verb that no preposition introduces."""
-    for token in text.doc[cue.last.i + 1 : cue.last.i + 14]:
+def _next_phrase(cue: Cue, text: Text, first: int) -> Chars | None:
+    """Where the parser gave no subject: the first noun phrase from a token on that no preposition introduces."""
+    for token in text.doc[first : first + 13]:
         if token.text in _STOPS and token.text != ",":
             return None
         if token.ent_iob_ == "B" and token.ent_type_ == "PER" and token.i > cue.verb.i:

@@ -256,6 +256,7 @@ WORDS = StatementWords(
     according=(
         "si l'on en croit",
         "à en croire",
+        "a en croire",
         "de l'avis de",
         "de l'avis du",
         "de l'avis des",
