@@ -28,3 +28,9 @@ def test_a_line_without_an_end_is_read(piece: str, least: int) -> None:
     found = find(page, passages)
     assert len(found.statements) >= least
     assert all(span.text == page.text[span.start : span.end] for said in found.statements for span in said.content)
+
+
+@pytest.mark.parametrize("text", ["Se disaient déçus du mouvement, Mme Durand a annoncé qu'elle partait.", "Se pensaient membre du collectif, elle a dit partir."])
+def test_a_text_that_begins_amiss_is_read(text: str) -> None:
+    page = read(Raw("line.txt", text.encode()))
+    assert find(page, label(page)).statements

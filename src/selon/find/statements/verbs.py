@@ -239,7 +239,7 @@ def _behind_comma(verb: Token, first: Token, found: Token | None) -> Token | Non
 
     In "Le marché ferme, annonce la mairie" the market announces nothing: no single comma parts a subject from its verb.
     """
-    if found is None or found.i > first.i or found.head.i != verb.i or "Rel" in found.morph.get("PronType", []):
+    if found is None or found.i >= first.i or found.head.i != verb.i or "Rel" in found.morph.get("PronType", []):
         return None
     if first.nbor(-1).text != "," or sum(t.text == "," for t in verb.doc[found.i + 1 : first.i]) != 1:
         return None
