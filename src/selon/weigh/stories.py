@@ -140,7 +140,7 @@ def _must(pieces: Sequence[_Piece], copies: Sequence[Copy]) -> list[list[int]]:
 
 def _single_pass(pieces: Sequence[_Piece], vectors: Sequence[_Vector], groups: Sequence[list[int]]) -> list[_Open]:
     stories: list[_Open] = []
-    index: dict[str, set[int]] = defaultdict(set)
+    index = _Index(stories)
     for group in groups:
         vector = _unit(_heaviest(_sum(vectors[piece] for piece in group)))
         day = _day(pieces[group[0]].page)
@@ -149,9 +149,38 @@ def _single_pass(pieces: Sequence[_Piece], vectors: Sequence[_Vector], groups: S
             found = len(stories)
             stories.append(_Open({}, None))
         _join(stories[found], group, vector, [_day(pieces[piece].page) for piece in group])
-        for word in stories[found].vector:
-            index[word].add(found)
+        index.add(found)
     return stories
+
+
+class _Index:
+    """Stories by their words. As pieces come in time order, those that time has closed are let go, so that a long
+    collection costs no more a piece than a short one; pieces without a day, which come last, may join any of them."""
+
+    def __init__(self, stories: Sequence[_Open]) -> None:
+        self._stories = stories
+        self._held: dict[str, set[int]] = defaultdict(set)
+        self._whole = False
+
+    def add(self, story: int) -> None:
+        """Enter a story under its words."""
+        for word in self._stories[story].vector:
+            self._held[word].add(story)
+
+    def holding(self, word: str, day: int | None) -> Iterable[int]:
+        """The stories with a word that are still open on a day."""
+        if day is None and not self._whole:
+            self._whole = True
+            for story in range(len(self._stories)):
+                self.add(story)
+        held = self._held.get(word, set())
+        if day is not None:
+            held -= {story for story in held if self._is_over(story, day)}
+        return [story for story in held if _open(self._stories[story], day)]
+
+    def _is_over(self, story: int, day: int) -> bool:
+        last = self._stories[story].last
+        return last is not None and last < day - WINDOW
 
 
 def _join(story: _Open, group: list[int], vector: _Vector, days: Iterable[int | None]) -> None:
@@ -162,12 +191,12 @@ def _join(story: _Open, group: list[int], vector: _Vector, days: Iterable[int | 
     story.pieces.extend(group)
 
 
-def _nearest(vector: _Vector, day: int | None, stories: Sequence[_Open], index: Mapping[str, set[int]]) -> int | None:
+def _nearest(vector: _Vector, day: int | None, stories: Sequence[_Open], index: _Index) -> int | None:
     scores: dict[int, float] = defaultdict(float)
     for word, weight in vector.items():
-        for story in index.get(word, ()):
+        for story in index.holding(word, day):
             held = stories[story].vector.get(word)
-            if held is not None and _open(stories[story], day):
+            if held is not None:
                 scores[story] += weight * held
     best = max(scores, key=lambda s: (scores[s] / stories[s].length, -s), default=None)
     return best if best is not None and scores[best] >= NEAR * stories[best].length else None
