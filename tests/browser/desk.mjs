@@ -7,7 +7,7 @@ const [address, page_id, modules, chromium_path, rebuild, schemes = "light,dark"
 const require = createRequire(modules + "/");
 const { chromium } = require("playwright-core");
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const QUIET = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 const paths = ["/", "/search", "/search?q=morts&kind=counts", "/search?kind=pages", "/graph", "/stories/index.html", "/counts/index.html",
   "/claims/index.html", "/conflicts/index.html", "/sources/index.html", "/copies/index.html", "/corrections", "/problems.html",
   "/guide.html", "/nowhere", `/page/${page_id}.html`, `/correct?page=${page_id}&ref=s0`, `/correct?page=${page_id}&ref=c0`,
