@@ -144,3 +144,15 @@ def test_a_folder_that_holds_something_else_is_left_alone(folder: Path, tmp_path
     said, _ = run.communicate()
     assert run.returncode == 1
     assert "holds something else" in said
+
+
+def test_a_folder_without_pages_makes_a_crawl_without_pages(tmp_path: Path) -> None:
+    from selon.scale.crawl import keep
+
+    (tmp_path / "empty").mkdir()
+    run = _selon("build", str(tmp_path / "empty"), "--engine", "ray", "--workers", "1", "-o", str(tmp_path / "crawl"))
+    said, _ = run.communicate(timeout=300)
+    if "Ray cannot be started" in said:
+        pytest.skip(said.strip())
+    assert run.returncode == 0, said
+    assert keep([str(tmp_path / "crawl")], tmp_path / "none.dossier").pages == 0

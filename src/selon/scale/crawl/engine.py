@@ -80,7 +80,7 @@ def crawl(
             told = Crawl(*(getattr(told, field.name) + row[field.name] for field in fields(Crawl)))
             shown.advance(row["records"], row["name"])
         shown.stage("weigh")
-        held.put_links(_links(ray, dataset, _RANGES * workers))
+        held.put_links(_links(ray, dataset, _RANGES * workers) if told.pages > 1 else LINKS.empty_table())
     held.end(asdict(told))
     return told
 
@@ -89,6 +89,8 @@ def _parts(
     ray: Any, files: Sequence[str], dataset: str, workers: int, lists: Sequence[str], limits: Limits
 ) -> Iterator[dict[str, Any]]:
     """One row for each part as it is done."""
+    if not files:
+        return
     named = [{"file": number, "name": name} for number, name in enumerate(files)]
     chunks = ray.data.from_items(named, override_num_blocks=max(1, len(named))).map_batches(
         chunks_of, batch_size=1, batch_format="pyarrow", num_cpus=_READING
