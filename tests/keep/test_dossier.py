@@ -181,6 +181,14 @@ def test_missing_file_and_folder_say_so(tmp_path: Path) -> None:
         Dossier.open(tmp_path / "file" / "a.selon", create=True)
 
 
+def test_a_record_that_fails_in_two_places_is_a_problem_of_both(path: Path) -> None:
+    raw = Raw("a:1", b"broken")
+    with Dossier.open(path, create=True) as dossier:
+        for where in ("a:1", "b:7"):
+            dossier.add([Outcome(where, key(raw), replace(raw, where=where), problem=Problem(where, "broken"))])
+        assert {problem.where for problem in dossier.problems()} == {"a:1", "b:7"}
+
+
 def test_a_later_schema_is_refused(path: Path) -> None:
     Dossier.open(path, create=True).close()
     db = sqlite3.connect(path)
