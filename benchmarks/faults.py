@@ -189,9 +189,11 @@ def _workers(case: Case, sign: signal.Signals, times: int) -> int:
                 sent += 1
                 if sign is signal.SIGSTOP:
                     break
-        _, said = build.communicate()
+        told, said = build.communicate()
         if build.returncode:
             raise SystemExit(said.decode())
+        if sign is signal.SIGSTOP and not int(told):
+            sent -= 1  # it had nothing more to do
     return sent
 
 
@@ -240,8 +242,10 @@ def _damaged(case: Case) -> int:
         case.source.write_bytes(data)
         case.dossier.unlink(missing_ok=True)
         _run(case.dossier, case.source)
-        if _pages(case.dossier) < pages - 2:  # where the zeros fall on the seam, two records are damaged
-            raise SystemExit(f"{_pages(case.dossier)} pages of {pages} behind a damaged record")
+        there = _pages(case.dossier)
+        print(f"   {there} of {pages} pages there at once", flush=True)
+        if there < pages - 2:  # where the zeros fall on the seam, two records are damaged
+            raise SystemExit(f"{there} pages of {pages} beside a damaged record")
     case.source.write_bytes(whole)
     return 3
 

@@ -44,9 +44,9 @@ def main() -> None:
     print(f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
     cost(asked.sample)
     with tempfile.TemporaryDirectory() as folder:
-        scale_growth.growth(asked.pages, Path(folder))
+        built = scale_growth.growth(asked.pages, Path(folder))
         if asked.single:
-            scale_growth.workers(asked.single, Path(folder))
+            scale_growth.workers(asked.single, built, Path(folder))
         if asked.crawl:
             scale_crawl.crawled(asked.crawl, Path(folder))
     scale_fuzz.fuzz(0, asked.fuzz)

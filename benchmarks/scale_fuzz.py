@@ -113,7 +113,7 @@ def _read(number: int, name: str, data: bytes, folder: Path) -> Counter[str]:
             tally[type(error).__name__] += 1
             continue
         tally["page"] += 1
-        assert page.text.isprintable() or all(0 <= p.start <= p.end <= len(page.text) for p in passages)
+        assert all(0 <= p.start <= p.end <= len(page.text) for p in passages)
         page.text.encode()  # half a character cannot be kept
         if not number % FOUND_IN and len(page.text) < FOUND_UP_TO:
             find(page, passages)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable
+
 import pytest
 
 from selon.find import find
@@ -10,6 +13,25 @@ from selon.model import Known, Raw
 from selon.read import read
 
 AGAIN = 90
+
+CALLS = 300
+"""Most calls of functions for each sign of a line: what is sought from the start for each word of it takes many more."""
+
+
+def calls(do: Callable[[], object]) -> int:
+    """How many functions are called."""
+    made = 0
+
+    def count(_: object, event: str, __: object) -> None:
+        nonlocal made
+        made += event == "call"
+
+    sys.setprofile(count)
+    try:
+        do()
+    finally:
+        sys.setprofile(None)
+    return made
 
 
 @pytest.mark.parametrize(
@@ -25,7 +47,8 @@ AGAIN = 90
 def test_a_line_without_an_end_is_read(piece: str, least: int) -> None:
     page = read(Raw("line.txt", ("Un titre\n" + piece * AGAIN).encode(), Known(published="2016-12-14")))
     passages = label(page)
-    found = find(page, passages)
+    found = find(page, passages)  # all tables of words are loaded now
+    assert calls(lambda: find(page, passages)) < CALLS * len(page.text)
     assert len(found.statements) >= least
     assert all(span.text == page.text[span.start : span.end] for said in found.statements for span in said.content)
 

@@ -17,7 +17,7 @@ _TRIED = "a A1 \n.,;«»\"'’-(é&<>/:=\t\u00a0"
 def attacks(pattern: re.Pattern[str] | re.Pattern[bytes], size: int) -> Iterator[str]:
     """Texts of about `size` signs on which each unbounded repetition of the pattern goes on and then fails."""
     source = pattern.pattern if isinstance(pattern.pattern, str) else pattern.pattern.decode("latin-1")
-    tree = parser.parse(source, pattern.flags & ~re.UNICODE if isinstance(pattern.pattern, bytes) else pattern.flags)
+    tree = parser.parse(source, pattern.flags)
     for before, unit in _pumps(list(tree), ""):
         for opening, again in ((before, unit), ("", unit), ("", before + unit * 3)):
             yield opening + again * (size // len(again)) + "\0"

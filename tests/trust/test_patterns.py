@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tests.trust.patterns import attacks
@@ -32,16 +33,16 @@ all ways of cutting it up needs minutes and more."""
 # Every pattern that is compiled by a module of selon while pages of both languages are read, found and weighed.
 COLLECT = """
 import importlib, json, pkgutil, re, sys
-made, real = {}, re.compile
-def spy(pattern, flags=0):
+made, real = {}, re._compile
+def spy(pattern, flags):
     compiled = real(pattern, flags)
     frame = sys._getframe(1)
     while frame.f_globals["__name__"] in ("re", "functools"):
         frame = frame.f_back
-    if frame.f_globals["__name__"].startswith("selon.") and isinstance(compiled.pattern, str):
+    if frame.f_globals["__name__"].startswith("selon."):
         made[compiled.pattern, compiled.flags] = frame.f_globals["__name__"]
     return compiled
-re.compile = spy
+re._compile = spy
 import selon
 for module in pkgutil.walk_packages(selon.__path__, "selon."):
     if not module.name.endswith("__main__") and ".crawl" not in module.name:
@@ -52,16 +53,20 @@ from selon.scale import step
 from selon.weigh import weigh
 found = [step(raw) for raw in pages(sys.argv[1:]) if isinstance(raw, Raw)]
 weigh([one for one in found if isinstance(one, Reading)])
-print(json.dumps([[*key, module] for key, module in made.items()]))
+written = lambda source: [source.decode("latin-1"), True] if isinstance(source, bytes) else [source, False]
+print(json.dumps([[*written(source), flags, module] for (source, flags), module in made.items()]))
 """
 
 
 @pytest.fixture(scope="module")
-def patterns() -> list[tuple[re.Pattern[str], str]]:
+def patterns() -> list[tuple[re.Pattern[str] | re.Pattern[bytes], str]]:
     """Each pattern, and the module that compiled it."""
     examples = [str(ROOT / "examples" / "pages"), str(ROOT / "examples" / "varied")]
     done = subprocess.run([sys.executable, "-W", "ignore", "-c", COLLECT, *examples], capture_output=True, text=True, check=True)
-    return [(re.compile(source, flags), module) for source, flags, module in json.loads(done.stdout)]
+    return [
+        (re.compile(source.encode("latin-1") if of_bytes else source, flags), module)
+        for source, of_bytes, flags, module in json.loads(done.stdout)
+    ]
 
 
 @contextmanager
@@ -80,21 +85,23 @@ def within(seconds: float) -> Iterator[None]:
         signal.signal(signal.SIGPROF, before)
 
 
-def is_bounded(pattern: re.Pattern[str], longest: int) -> bool:
+def is_bounded(pattern: re.Pattern[str] | re.Pattern[bytes], longest: int) -> bool:
     """Whether a pattern is done in time with all that is made against it."""
     try:
         for text in dict.fromkeys(attacks(pattern, longest)):
+            data: Any = text if isinstance(pattern.pattern, str) else text.encode("latin-1", "replace")
             with within(SECONDS):
-                pattern.search(text)
-                for _ in pattern.finditer(text):
+                pattern.search(data)
+                for _ in pattern.finditer(data):
                     pass
     except TimeoutError:
         return False
     return True
 
 
-def test_every_pattern_is_bounded(patterns: list[tuple[re.Pattern[str], str]]) -> None:
-    assert len(patterns) > 150
+def test_every_pattern_is_bounded(patterns: list[tuple[re.Pattern[str] | re.Pattern[bytes], str]]) -> None:
+    assert len(patterns) > 200
+    assert any(isinstance(pattern.pattern, bytes) for pattern, _ in patterns)
     slow = [(module, pattern.pattern[:100]) for pattern, module in patterns if not is_bounded(pattern, LONGEST.get(module, USUAL))]
     assert not slow, slow
 

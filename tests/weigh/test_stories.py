@@ -55,3 +55,12 @@ def test_a_day_counts_voices_not_pages() -> None:
     pages = [_titled(name, TITLE, *WIRE) for name in ("a", "b", "c")]
     (story,) = weigh(pages).stories
     assert [entry.origins for entry in story.timeline] == [1]
+
+
+def test_a_page_without_a_day_joins_a_story_that_time_has_closed() -> None:
+    closed = _titled("a", TITLE, *WIRE)
+    later = _titled("b", "Une chute de douze points à Valmorin", *MATCH, published="2017-06-20")
+    undated = reading("u", TITLE, *OWN, kinds=("title",), published=None, outlet="u")
+    found = _stories(closed, later, undated)
+    assert {"a", "u"} in found
+    assert {"b"} in found

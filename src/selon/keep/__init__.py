@@ -8,15 +8,13 @@ from selon.keep.dump import digest, dump
 from selon.keep.manifest import manifest
 from selon.keep.outcome import Outcome, Summary, key, without_findings
 from selon.keep.readings import reading_of
-from selon.keep.rows import Row, Rows, findings_rows, page_row
+from selon.keep.rows import findings_rows, page_row
 
 __all__ = [
     "Correction",
     "Dossier",
     "Flaw",
     "Outcome",
-    "Row",
-    "Rows",
     "Summary",
     "backup",
     "check",

@@ -58,7 +58,7 @@ def _stored(db: Connection, outcome: Outcome) -> bool:
         changed = _reading(db, outcome.reading, outcome.key, outcome.selon or selon.__version__)
     if outcome.key:
         _record(db, outcome, digest, page)
-        _problems(db, outcome)
+        _everywhere(db, outcome, page)
     if outcome.problem is not None:
         _problem(db, outcome.problem, outcome.key or None, page)
     return changed
@@ -126,13 +126,13 @@ def _record(db: Connection, outcome: Outcome, digest: str | None, page: str | No
     db.execute(update(tables.records).where(others).values(page=page))
 
 
-def _problems(db: Connection, outcome: Outcome) -> None:
+def _everywhere(db: Connection, outcome: Outcome, page: str | None) -> None:
     """What this record's problem was wherever it was met: it is none any more, or it is what it is now."""
     mine = tables.problems.c.key == outcome.key
     if outcome.problem is None:
         db.execute(delete(tables.problems).where(mine))
     else:
-        fresh = {"what": outcome.problem.what, "mend": outcome.problem.mend}
+        fresh = {"what": outcome.problem.what, "mend": outcome.problem.mend, "page": page}
         db.execute(update(tables.problems).where(mine).values(fresh))
 
 

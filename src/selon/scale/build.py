@@ -58,13 +58,8 @@ def build(
         commit.begin(workers)
         with Pool(workers, limits) as pool, _Total(sources, known, progress) as total:
             coming = commit.fresh(map(met, found(sources, known, fetcher)))
-            commit.all(pool.run(coming), lambda batch: _show(batch, total, shown))
+            commit.store(total.told(pool.run(coming), shown))
         return commit.end()
-
-
-def _show(batch: Sequence[Outcome], total: _Total, shown: Progress) -> None:
-    total.tell(shown)
-    shown.advance(len(batch), batch[-1].where)
 
 
 def found(
@@ -97,11 +92,13 @@ class _Total:
     def __exit__(self, *_: object) -> None:
         self._stop = True
 
-    def tell(self, shown: Progress) -> None:
-        """Tell the total once it is known, once."""
-        if self._pages is not None:
-            shown.total(self._pages)
-            self._pages = None
+    def told(self, outcomes: Iterator[Outcome], shown: Progress) -> Iterator[Outcome]:
+        """The outcomes as they are; on the way the total is told once it is known, once."""
+        for outcome in outcomes:
+            if self._pages is not None:
+                shown.total(self._pages)
+                self._pages = None
+            yield outcome
 
     def _count(self) -> None:
         pages = 0

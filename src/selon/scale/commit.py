@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from selon.keep import Dossier, Outcome, Summary, key
@@ -13,15 +13,20 @@ from selon.scale.limits import Limits
 from selon.scale.progress import Progress
 from selon.scale.reweigh import reweigh
 
-__all__ = ["Commit", "met"]
+__all__ = ["Commit", "met", "printable"]
 
 
 def met(found: Raw | Problem) -> Outcome:
     """What was found in a source as the outcome that is yet to come of it, its place as text that can be stored."""
-    where = found.where.encode("utf-8", "backslashreplace").decode("utf-8")
+    where = printable(found.where)
     if isinstance(found, Problem):
         return Outcome(where, problem=replace(found, where=where))
     return Outcome(where, key(found), replace(found, where=where))
+
+
+def printable(where: str) -> str:
+    """A place as text that can be stored, whatever bytes the name of a file is made of."""
+    return where.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 @dataclass(slots=True)
@@ -59,11 +64,8 @@ class Commit:
                 self.under_way.add(name)
                 yield replace(outcome, flawed=where == flawed)
 
-    def all(self, outcomes: Iterable[Outcome], shown: Callable[[Sequence[Outcome]], None]) -> None:
-        """Commit outcomes, some at a time, as they come; when interrupted, those that are there first.
-
-        Each batch is `shown` once it is in.
-        """
+    def store(self, outcomes: Iterable[Outcome]) -> None:
+        """Commit outcomes, some at a time, as they come; when interrupted, those that are there first."""
         batch: list[Outcome] = []
         since = time.monotonic()
         try:
@@ -71,7 +73,6 @@ class Commit:
                 batch.append(outcome)
                 if len(batch) >= self.limits.commit_pages or time.monotonic() - since > self.limits.commit_seconds:
                     self._keep(batch)
-                    shown(batch)
                     batch, since = [], time.monotonic()
         except KeyboardInterrupt:
             with contextlib.suppress(Exception):  # what cannot be committed now is read again by the next build
@@ -79,7 +80,6 @@ class Commit:
             raise
         if batch:
             self._keep(batch)
-            shown(batch)
 
     def end(self) -> Summary:
         """Weigh the dossier, if anything has changed, and say what it holds."""
@@ -93,3 +93,5 @@ class Commit:
         self.added += self.dossier.add(batch)
         self.problems += sum(outcome.problem is not None for outcome in batch)
         self.under_way.difference_update(outcome.key for outcome in batch if not outcome.again)
+        if batch:
+            self.shown.advance(len(batch), batch[-1].where)

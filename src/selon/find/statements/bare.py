@@ -75,4 +75,4 @@ def _tells(token: Token) -> bool:
         return False
     if "Fin" in token.morph.get("VerbForm", []):
         return True
-    return token.i > 0 and "Past" in token.morph.get("Tense", []) and token.nbor(-1).pos_ in {"NOUN", "PROPN", "PRON"}
+    return "Past" in token.morph.get("Tense", []) and token.nbor(-1).pos_ in {"NOUN", "PROPN", "PRON"}

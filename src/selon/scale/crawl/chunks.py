@@ -10,6 +10,7 @@ from typing import Any
 import pyarrow as pa
 
 from selon.model import Known, Problem, Raw
+from selon.scale.commit import printable
 from selon.scale.crawl.files import opened
 
 __all__ = ["chunks_of", "found_in"]
@@ -54,7 +55,7 @@ def _chunk(file: int, first: int, held: list[dict[str, Any]]) -> pa.Table:
 
 
 def _packed(found: Raw | Problem) -> dict[str, Any]:
-    where = found.where.encode("utf-8", "backslashreplace").decode("utf-8")
+    where = printable(found.where)
     if isinstance(found, Problem):
         return {"where": where, "what": found.what, "mend": found.mend, "sha256": found.sha256}
     return {"where": where, "data": found.data, "media": found.media, "known": json.dumps(asdict(found.known))}

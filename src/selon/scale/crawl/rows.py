@@ -58,8 +58,8 @@ SCHEMA = pa.schema(
 
 def table_of(file: int, first: int, outcomes: Sequence[Outcome]) -> pa.Table:
     """Outcomes of one file, from its record number `first` on, as a table."""
-    tables = [_table(file, first + turn, outcome) for turn, outcome in enumerate(outcomes)]
-    return pa.concat_tables(tables).combine_chunks()
+    rows = [_table(file, first + turn, outcome) for turn, outcome in enumerate(outcomes)]
+    return pa.concat_tables(rows).combine_chunks()
 
 
 def _table(file: int, record: int, outcome: Outcome) -> pa.Table:

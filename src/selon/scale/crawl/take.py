@@ -32,18 +32,17 @@ def keep(
 
     The dossier is the one that `selon.scale.build` makes of the same files. With `since` or `until` (a day, month or
     year, both included), only pages published then are kept, and none without a date; with `linked` those, too, that
-    share text with one of them, so that a copy does not lose its origin.
+    are linked to one of them (see `selon.scale.crawl.links`), so that a copy does not lose its origin.
 
     Raises:
         DatasetError: no crawl lies there, or it has not run to its end.
         DossierError: the dossier cannot be opened or written.
     """
-    shown = progress or Silent()
     with Dossier.open(dossier_path, create=True) as dossier:
-        commit = Commit(dossier, limits, shown)
+        commit = Commit(dossier, limits, progress or Silent())
         commit.begin(1)
         outcomes = (outcome for path in datasets for outcome in _outcomes(Dataset(path), since, until, linked=linked))
-        commit.all(commit.fresh(outcomes), lambda batch: shown.advance(len(batch), batch[-1].where))
+        commit.store(commit.fresh(outcomes))
         return commit.end()
 
 
@@ -57,11 +56,11 @@ def _outcomes(crawl: Dataset, since: str, until: str, *, linked: bool) -> Iterat
         if _within(row["published"], since, until)
     }
     if linked:
-        wanted |= _sharing(wanted, crawl)
+        wanted |= _linked_to(wanted, crawl)
     yield from (outcome_of(row) for row in crawl.rows() if ordinal(row["file"], row["record"]) in wanted)
 
 
-def _sharing(wanted: Set[int], crawl: Dataset) -> set[int]:
+def _linked_to(wanted: Set[int], crawl: Dataset) -> set[int]:
     links = crawl.links().to_pydict()
     pairs = zip(links["left"], links["right"], strict=True)
     return {page for pair in pairs if wanted & set(pair) for page in pair}
