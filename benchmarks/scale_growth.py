@@ -80,14 +80,19 @@ def _built(size: int, folder: Path, workers: int) -> Built:
         f" load {os.getloadavg()[0]:.1f}:\n"
         f"  {built.processor / size * 1000:.1f} ms of processor a page ({weigh.processor / size * 1000:.1f} of them weighing),"
         f" {size / built.clock:.1f} pages/s by the clock, {dossier.stat().st_size / max(1, summary.pages):,.0f} bytes a page\n"
-        f"  reading: parent ≤ {_mb(read.parent)} MB (last third {read.drift(read.parent):.2f} × the middle),"
-        f" worker ≤ {_mb(read.worker)} MB ({read.drift(read.worker):.2f} ×); weighing ≤ {_mb(weigh.parent)} MB",
+        f"  reading: parent ≤ {_mb(read.parent)} MB, worker ≤ {_mb(read.worker)} MB; weighing ≤ {_mb(weigh.parent)} MB\n"
+        f"  last third against the middle, usual (most): parent {_drift(read, read.parent)}, worker {_drift(read, read.worker)}"
+        " (asked 0.90 to 1.10)",
         flush=True,
     )
     dossier.unlink()
     for source in sources:
         source.unlink()
     return built
+
+
+def _drift(taken: Taken, held: list[int]) -> str:
+    return f"{taken.drift(held):.2f} × ({taken.drift(held, max):.2f} ×)"
 
 
 def _mb(held: list[int]) -> int:

@@ -7,9 +7,10 @@ import resource
 import threading
 import time
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from statistics import median
 
 _TICK_S = 0.5
 _PAGE = os.sysconf("SC_PAGE_SIZE")
@@ -24,10 +25,10 @@ class Taken:
     parent: list[int] = field(default_factory=list)
     worker: list[int] = field(default_factory=list)
 
-    def drift(self, held: list[int]) -> float:
-        """The most bytes held in the last third of the stage against the most in the third before it."""
+    def drift(self, held: list[int], of: Callable[[list[int]], float] = median) -> float:
+        """What is held in the last third of the stage, usually or `of` it the most, against the third before it."""
         third = len(held) // 3
-        return max(held[-third:], default=0) / max(held[third : 2 * third], default=1) if third else 1.0
+        return of(held[-third:]) / of(held[third : 2 * third]) if third else 1.0
 
 
 class Watch:

@@ -7,12 +7,13 @@ from selon.keep.dossier import Dossier
 from selon.keep.dump import digest, dump
 from selon.keep.manifest import manifest
 from selon.keep.outcome import Outcome, Summary, key, without_findings
-from selon.keep.readings import reading_of
-from selon.keep.rows import findings_rows, page_row
+from selon.keep.rows import COLUMNS, Filed, filed
 
 __all__ = [
+    "COLUMNS",
     "Correction",
     "Dossier",
+    "Filed",
     "Flaw",
     "Outcome",
     "Summary",
@@ -20,11 +21,9 @@ __all__ = [
     "check",
     "digest",
     "dump",
-    "findings_rows",
+    "filed",
     "is_rejected",
     "key",
     "manifest",
-    "page_row",
-    "reading_of",
     "without_findings",
 ]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import zlib
+from collections.abc import Mapping
 from functools import cache
 from typing import Any, cast
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, Delete, bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import SQLAlchemyError
@@ -16,8 +17,8 @@ import selon
 from selon.keep import tables
 from selon.keep.connect import savepoint
 from selon.keep.outcome import Outcome, without_findings
-from selon.keep.rows import findings_rows, page_row
-from selon.model import Findings, Problem, Raw, Reading
+from selon.keep.rows import COLUMNS, Filed, filed
+from selon.model import Problem, Raw
 
 __all__ = ["holds", "take_in"]
 
@@ -26,9 +27,7 @@ _DISK = ("full", "I/O error", "malformed", "readonly", "locked")
 
 def holds(db: Connection, key: str) -> bool:
     """Whether a record with this key is in the dossier as a page that was read without a problem."""
-    kept = select(tables.records.c.page).where(tables.records.c.key == key, tables.records.c.page.is_not(None))
-    failed = select(tables.problems.c.key).where(tables.problems.c.key == key)
-    return db.execute(kept.limit(1)).first() is not None and db.execute(failed.limit(1)).first() is None
+    return db.execute(_KEPT, {"key": key}).first() is not None and db.execute(_FAILED, {"key": key}).first() is None
 
 
 def take_in(db: Connection, outcome: Outcome) -> bool:
@@ -47,15 +46,16 @@ def take_in(db: Connection, outcome: Outcome) -> bool:
 
 def _stored(db: Connection, outcome: Outcome) -> bool:
     if outcome.key and not outcome.flawed:
-        _mended(db, outcome.where, outcome.key)
+        db.execute(_MENDED, {"location": outcome.where, "key": outcome.key})
     if outcome.again:
         _met_again(db, outcome)
         return False
     digest = _raw(db, outcome.raw) if outcome.raw is not None else None
     page, changed = None, False
-    if outcome.reading is not None:
-        page = outcome.reading.page.id
-        changed = _reading(db, outcome.reading, outcome.key, outcome.selon or selon.__version__)
+    if (reading := outcome.reading) is not None:
+        rows = reading if isinstance(reading, Filed) else filed(reading, selon.__version__)
+        page = rows.page["id"]
+        changed = _reading(db, rows, outcome.key)
     if outcome.key:
         _record(db, outcome, digest, page)
         _everywhere(db, outcome, page)
@@ -66,74 +66,50 @@ def _stored(db: Connection, outcome: Outcome) -> bool:
 
 def _raw(db: Connection, raw: Raw) -> str:
     digest = hashlib.sha256(raw.data).hexdigest()
-    known = select(tables.raw.c.sha256).where(tables.raw.c.sha256 == digest)
-    if db.execute(known).first() is None:
+    if db.execute(_BYTES, {"sha256": digest}).first() is None:
         row = {"sha256": digest, "size": len(raw.data), "media": raw.media, "data": zlib.compress(raw.data)}
-        db.execute(insert(tables.raw), row)
+        db.execute(_NEW_BYTES, row)
     return digest
 
 
-def _reading(db: Connection, reading: Reading, key: str, version: str) -> bool:
+def _reading(db: Connection, reading: Filed, key: str) -> bool:
     """Add a page with its findings. A page that is there stays as it is, unless its last reading had failed."""
-    row = page_row(reading, version)
-    there = select(tables.pages.c.position).where(tables.pages.c.id == reading.page.id)
-    position = db.execute(there).scalar_one_or_none()
+    page = reading.page
+    position = db.execute(_POSITION, {"id": page["id"]}).scalar_one_or_none()
     if position is None:
-        last = db.execute(select(func.max(tables.pages.c.position))).scalar_one()
-        db.execute(insert(tables.pages), {**row, "position": 1 if last is None else last + 1})
-    elif not key or not _failed(db, reading.page.id, key):
+        last = db.execute(_LAST).scalar_one()
+        db.execute(_NEW_PAGE, {**page, "position": 1 if last is None else last + 1})
+    elif not key or db.execute(_FAILED_PAGE, {"page": page["id"], "key": key}).first() is None:
         return False
     else:
-        _emptied(db, reading.page.id)
-        fresh = {"pipeline": row["pipeline"], "selon": row["selon"]}
-        db.execute(update(tables.pages).where(tables.pages.c.position == position), fresh)
-    _findings(db, reading)
+        for statement in _EMPTIED:
+            db.execute(statement, {"page": page["id"]})
+        db.execute(_READ_ANEW, {"at": position, "pipeline": page["pipeline"], "selon": page["selon"]})
+    for name, rows in reading.found.items():
+        if rows:
+            db.exec_driver_sql(_inserting(name), cast("Any", rows))
     return True
 
 
-def _failed(db: Connection, page: str, key: str) -> bool:
-    mine = (tables.problems.c.page == page) & (tables.problems.c.key == key)
-    return db.execute(select(tables.problems.c.what).where(mine)).first() is not None
-
-
-def _emptied(db: Connection, page: str) -> None:
-    for table in (
-        tables.events, tables.counts, tables.statements, tables.times, tables.places, tables.actors, tables.passages,
-        tables.relabels,
-    ):  # fmt: skip
-        db.execute(delete(table).where(table.c.page == page))
-
-
-def _findings(db: Connection, reading: Reading) -> None:
-    if reading.findings == Findings(pipeline=reading.findings.pipeline):
-        return
-    for name, rows in findings_rows(reading.page, reading.findings).items():
-        if rows:
-            db.exec_driver_sql(_inserting(name, tuple(rows[0])), cast("Any", rows))
-
-
 @cache
-def _inserting(table: str, columns: tuple[str, ...]) -> str:
+def _inserting(table: str) -> str:
     """The statement for rows of a table, to be given to SQLite as they are: most of what a build writes are these."""
     statement = insert(tables.METADATA.tables[table])
-    return str(statement.compile(dialect=sqlite.dialect(paramstyle="named"), column_keys=list(columns)))
+    return str(statement.compile(dialect=sqlite.dialect(paramstyle="qmark"), column_keys=list(COLUMNS[table])))
 
 
 def _record(db: Connection, outcome: Outcome, digest: str | None, page: str | None) -> None:
-    row = {"key": outcome.key, "location": outcome.where, "raw": digest, "page": page}
-    db.execute(upsert(tables.records).values(row).on_conflict_do_update(set_={"raw": digest, "page": page}))
-    others = (tables.records.c.key == outcome.key) & (tables.records.c.location != outcome.where)
-    db.execute(update(tables.records).where(others).values(page=page))
+    db.execute(_MET, {"key": outcome.key, "location": outcome.where, "raw": digest, "page": page})
+    db.execute(_MET_ELSEWHERE, {"of": outcome.key, "here": outcome.where, "page": page})
 
 
 def _everywhere(db: Connection, outcome: Outcome, page: str | None) -> None:
     """What this record's problem was wherever it was met: it is none any more, or it is what it is now."""
-    mine = tables.problems.c.key == outcome.key
     if outcome.problem is None:
-        db.execute(delete(tables.problems).where(mine))
+        db.execute(_NO_PROBLEM, {"key": outcome.key})
     else:
         fresh = {"what": outcome.problem.what, "mend": outcome.problem.mend, "page": page}
-        db.execute(update(tables.problems).where(mine).values(fresh))
+        db.execute(_OTHER_PROBLEM, {"of": outcome.key, **fresh})
 
 
 def _problem(db: Connection, problem: Problem, key: str | None, page: str | None) -> None:
@@ -148,19 +124,62 @@ def _problem(db: Connection, problem: Problem, key: str | None, page: str | None
     db.execute(upsert(tables.problems).values(row).on_conflict_do_update(set_=row))
 
 
-def _mended(db: Connection, where: str, key: str) -> None:
-    """A record is there where there was none to be read before, or another one that failed."""
-    other = tables.problems.c.key.is_(None) | (tables.problems.c.key != key)
-    mine = (tables.problems.c.location == where) & other
-    db.execute(delete(tables.problems).where(mine))
-
-
 def _met_again(db: Connection, outcome: Outcome) -> None:
     """The same record at another place: it shares the first one's page, and its problems."""
-    first = select(tables.records).where(tables.records.c.key == outcome.key).limit(1)
-    row = db.execute(first).mappings().one()
-    db.execute(upsert(tables.records).values({**row, "location": outcome.where}).on_conflict_do_nothing())
-    failed = select(tables.problems).where(tables.problems.c.key == outcome.key)
-    for problem in db.execute(failed).mappings().all():
-        copy = {**problem, "location": outcome.where}
-        db.execute(upsert(tables.problems).values(copy).on_conflict_do_nothing())
+    row = db.execute(_FIRST_MET, {"key": outcome.key}).mappings().one()
+    _if_new(db, "records", {**row, "location": outcome.where})
+    for problem in db.execute(_FAILED, {"key": outcome.key}).mappings().all():
+        _if_new(db, "problems", {**problem, "location": outcome.where})
+
+
+def _if_new(db: Connection, table: str, row: Mapping[str, Any]) -> None:
+    db.execute(upsert(tables.METADATA.tables[table]).values(row).on_conflict_do_nothing())
+
+
+# ── statements of every record, made once ────────────────────────────────────────────────────────────────────────────
+
+_records, _problems, _pages = tables.records.c, tables.problems.c, tables.pages.c
+
+_KEPT = select(_records.page).where(_records.key == bindparam("key"), _records.page.is_not(None)).limit(1)
+_FAILED = select(tables.problems).where(_problems.key == bindparam("key"))
+_FAILED_PAGE = _FAILED.where(_problems.page == bindparam("page"))
+_FIRST_MET = select(tables.records).where(_records.key == bindparam("key")).limit(1)
+
+_MENDED = delete(tables.problems).where(
+    _problems.location == bindparam("location"), _problems.key.is_(None) | (_problems.key != bindparam("key"))
+)
+"""A record is there where there was none to be read before, or another one that failed."""
+
+_NO_PROBLEM = delete(tables.problems).where(_problems.key == bindparam("key"))
+_OTHER_PROBLEM = (
+    update(tables.problems)
+    .where(_problems.key == bindparam("of"))
+    .values({name: bindparam(name) for name in ("what", "mend", "page")})
+)
+
+_MET = upsert(tables.records).values({name: bindparam(name) for name in ("key", "location", "raw", "page")})
+_MET = _MET.on_conflict_do_update(set_={"raw": _MET.excluded.raw, "page": _MET.excluded.page})
+_MET_ELSEWHERE = (
+    update(tables.records)
+    .where(_records.key == bindparam("of"), _records.location != bindparam("here"))
+    .values(page=bindparam("page"))
+)
+
+_BYTES = select(tables.raw.c.sha256).where(tables.raw.c.sha256 == bindparam("sha256"))
+_NEW_BYTES = insert(tables.raw)
+
+_POSITION = select(_pages.position).where(_pages.id == bindparam("id"))
+_LAST = select(func.max(_pages.position))
+_NEW_PAGE = insert(tables.pages)
+_READ_ANEW = (
+    update(tables.pages)
+    .where(_pages.position == bindparam("at"))
+    .values(pipeline=bindparam("pipeline"), selon=bindparam("selon"))
+)
+_EMPTIED: tuple[Delete, ...] = tuple(
+    delete(table).where(table.c.page == bindparam("page"))
+    for table in (
+        tables.events, tables.counts, tables.statements, tables.times, tables.places, tables.actors, tables.passages,
+        tables.relabels,
+    )
+)  # fmt: skip

@@ -6,7 +6,6 @@ import hashlib
 import zlib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from sqlalchemy import Connection, RowMapping, select
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -16,7 +15,8 @@ from selon.keep import tables
 from selon.keep.intake import take_in
 from selon.keep.outcome import Outcome
 from selon.keep.readings import readings_of
-from selon.model import Problem, Raw, Reading
+from selon.keep.rows import Filed, filed
+from selon.model import Problem, Raw
 
 __all__ = ["pour"]
 
@@ -60,7 +60,7 @@ def _outcomes(db: Connection, broken: Mapping[str, Problem]) -> Iterator[Outcome
         for row, reading in zip(rows, readings_of(db, rows, own=True), strict=True):
             first = sorted(mine[row["id"]], key=lambda record: record["location"] != row["location"])
             for record in first:
-                yield replace(_outcome(db, record, reading, failed, broken, met), selon=row["selon"])
+                yield _outcome(db, record, filed(reading, row["selon"]), failed, broken, met)
     query = select(tables.records).where(tables.records.c.page.is_(None)).order_by(tables.records.c.location)
     for record in db.execute(query).mappings().all():
         yield _outcome(db, record, None, failed, broken, met)
@@ -85,7 +85,7 @@ def _chunks(db: Connection) -> Iterator[Sequence[RowMapping]]:
 def _outcome(
     db: Connection,
     record: RowMapping,
-    reading: Reading | None,
+    reading: Filed | None,
     failed: Mapping[str, Problem],
     broken: Mapping[str, Problem],
     met: set[str],

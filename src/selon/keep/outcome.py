@@ -6,6 +6,7 @@ import hashlib
 import json
 from dataclasses import astuple, dataclass, replace
 
+from selon.keep.rows import Filed
 from selon.model import Problem, Raw, Reading
 
 __all__ = ["Outcome", "Summary", "key", "without_findings"]
@@ -15,20 +16,20 @@ __all__ = ["Outcome", "Summary", "key", "without_findings"]
 class Outcome:
     """What became of one record of a source.
 
-    `key` names the bytes together with what was known of them, so that the same record met again is known again. A
-    page that was read but in which something failed has a reading and a problem. With `again` the record is one that
-    was met before, and neither bytes nor reading are given. With `flawed` its source had a problem at this very place
-    (an archive cut short), which stands though the page was read. `selon` is the version that read it, if not this one.
+    `key` names the bytes together with what was known of them, so that the same record met again is known again. The
+    reading may be filed already, by whoever read the page, and then tells the version that did. A page that was read
+    but in which something failed has a reading and a problem. With `again` the record is one that was met before, and
+    neither bytes nor reading are given. With `flawed` its source had a problem at this very place (an archive cut
+    short), which stands though the page was read.
     """
 
     where: str
     key: str = ""
     raw: Raw | None = None
-    reading: Reading | None = None
+    reading: Reading | Filed | None = None
     problem: Problem | None = None
     again: bool = False
     flawed: bool = False
-    selon: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, RowMapping, Table, select
 from selon.keep import tables
 from selon.model import Actor, Candidate, Count, Event, Findings, Page, Passage, Place, Reading, Span, Statement, Time
 
-__all__ = ["page_of", "reading_of", "readings_of"]
+__all__ = ["page_of", "readings_of"]
 
 _Row: TypeAlias = RowMapping | Mapping[str, Any]
 _Children: TypeAlias = dict[str, list[_Row]]
@@ -56,18 +56,6 @@ def readings_of(db: Connection, rows: Sequence[_Row], *, own: bool = False) -> I
         if not own:
             mine["passages"] = _overlaid(mine["passages"], mine["relabels"])
         yield Reading(page_of(row), _findings(mine, spans, mentions, harmed, row["pipeline"]))
-
-
-def reading_of(page: _Row, rows: Mapping[str, Iterable[_Row]]) -> Reading:
-    """The reading of a page's row and of the rows of its findings, by table, as `findings_rows` made them."""
-    found = {name: list(rows[name]) for name in ("passages", *_FOUND)}
-    spans = _grouped(rows["statement_spans"], "statement")
-    mentions = _grouped(rows["mentions"], "actor")
-    harmed = _grouped(rows["event_counts"], "event")
-    return Reading(page_of(page), _findings(found, spans, mentions, harmed, page["pipeline"]))
-
-
-_FOUND = ("statements", "times", "places", "counts", "actors", "events")
 
 
 def _grouped(rows: Iterable[_Row], by: str) -> _Children:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
-from dataclasses import asdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
 from typing import Any, TypeAlias
 
+from selon.keep import tables
 from selon.model import (
     Actor,
     Candidate,
     Count,
     Event,
     Findings,
-    Page,
     Passage,
     Place,
     Reading,
@@ -25,12 +25,31 @@ from selon.model import (
     statement_id,
 )
 
-__all__ = ["Row", "Rows", "actor_id", "findings_rows", "page_row", "passage_row", "place_id", "text_of", "time_id"]
+__all__ = ["COLUMNS", "Filed", "Row", "actor_id", "filed", "passage_row", "place_id", "text_of", "time_id"]
 
 Row: TypeAlias = dict[str, Any]
-Rows: TypeAlias = dict[str, list[Row]]
+
+COLUMNS: Mapping[str, tuple[str, ...]] = {
+    table.name: tuple(column.name for column in table.columns if column.name != "number")
+    for table in (
+        tables.passages, tables.statements, tables.statement_spans, tables.times, tables.places, tables.counts,
+        tables.actors, tables.mentions, tables.events, tables.event_counts,
+    )
+}  # fmt: skip
+"""The columns of each table of findings, in the order in which they can be written; a dossier numbers by itself."""
 
 _GAP = " […] "
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """A reading as the rows it becomes, which are quickly handed from one process to another and written.
+
+    `page` is its row but for the position, `found` the rows of its findings by table, each in the order of `COLUMNS`.
+    """
+
+    page: Row
+    found: Mapping[str, Sequence[tuple[Any, ...]]]
 
 
 def time_id(page: str, index: int) -> str:
@@ -53,8 +72,20 @@ def text_of(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def page_row(reading: Reading, version: str) -> Row:
-    """The row of a page; `version` is that of the selon which read it."""
+def filed(reading: Reading, version: str) -> Filed:
+    """File a reading; `version` is that of the selon which read it.
+
+    Raises:
+        ValueError: a finding refers to another one that is not there.
+    """
+    found = _found(reading.page.id, reading.findings)
+    rows = {
+        name: [tuple(row[column] for column in columns) for row in found[name]] for name, columns in COLUMNS.items()
+    }
+    return Filed(_page(reading, version), rows)
+
+
+def _page(reading: Reading, version: str) -> Row:
     page = reading.page
     return {
         **{name: getattr(page, name) for name in _PAGE},
@@ -81,24 +112,18 @@ _PAGE = (
 )
 
 
-def findings_rows(page: Page, found: Findings) -> Rows:
-    """The rows of a page's findings, by table, in the order in which they can be written.
-
-    Raises:
-        ValueError: a finding refers to another one that is not there.
-    """
-    key = page.id
+def _found(key: str, found: Findings) -> dict[str, Iterable[Row]]:
     return {
-        "passages": [passage_row(key, *item) for item in enumerate(found.passages)],
-        "statements": [_statement(key, *item) for item in enumerate(found.statements)],
-        "statement_spans": [row for item in enumerate(found.statements) for row in _spans(key, *item)],
-        "times": [_time(key, *item) for item in enumerate(found.times)],
-        "places": [_place(key, *item) for item in enumerate(found.places)],
-        "counts": [_count(key, index, count, found) for index, count in enumerate(found.counts)],
-        "actors": [_actor(key, *item) for item in enumerate(found.actors)],
-        "mentions": [row for item in enumerate(found.actors) for row in _mentions(key, *item)],
-        "events": [_event(key, index, event, found) for index, event in enumerate(found.events)],
-        "event_counts": [row for item in enumerate(found.events) for row in _event_counts(key, *item, found)],
+        "passages": (passage_row(key, *item) for item in enumerate(found.passages)),
+        "statements": (_statement(key, *item) for item in enumerate(found.statements)),
+        "statement_spans": (row for item in enumerate(found.statements) for row in _spans(key, *item)),
+        "times": (_time(key, *item) for item in enumerate(found.times)),
+        "places": (_place(key, *item) for item in enumerate(found.places)),
+        "counts": (_count(key, index, count, found) for index, count in enumerate(found.counts)),
+        "actors": (_actor(key, *item) for item in enumerate(found.actors)),
+        "mentions": (row for item in enumerate(found.actors) for row in _mentions(key, *item)),
+        "events": (_event(key, index, event, found) for index, event in enumerate(found.events)),
+        "event_counts": (row for item in enumerate(found.events) for row in _event_counts(key, *item, found)),
     }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 
 from sqlalchemy import Connection, RowMapping, Table, insert, select
@@ -36,9 +36,9 @@ def store(db: Connection, weighing: Weighing) -> None:
         tables.stories,
         ({"position": at, "id": story.id, "title": story.title} for at, story in enumerate(weighing.stories)),
     )
-    for story in weighing.stories:
-        _insert(db, tables.story_members, _parts(story.id, story.members))
-        _insert(db, tables.story_entries, _parts(story.id, story.timeline))
+    told = weighing.stories
+    _insert(db, tables.story_members, (row for story in told for row in _parts(story.id, story.members, _MEMBER)))
+    _insert(db, tables.story_entries, (row for story in told for row in _parts(story.id, story.timeline, _ENTRY)))
 
 
 def _insert(db: Connection, table: Table, rows: Iterable[Row]) -> None:
@@ -48,14 +48,12 @@ def _insert(db: Connection, table: Table, rows: Iterable[Row]) -> None:
 
 
 def _copy_row(position: int, copy: Copy) -> Row:
-    row = _stopped(asdict(copy))
-    return {**row, "position": position, "variants": text_of(row["variants"])}
+    variants = text_of([asdict(variant) for variant in copy.variants])
+    return {"position": position, **_taken(copy, _COPY), "stop": copy.end, "variants": variants}
 
 
 def _claim_row(position: int, claim: Claim) -> Row:
-    row = asdict(claim)
-    del row["members"]
-    return {**row, "position": position, "flags": text_of(claim.flags)}
+    return {"position": position, **_taken(claim, _CLAIM), "flags": text_of(claim.flags)}
 
 
 def _member_rows(claim: Claim) -> Iterable[Row]:
@@ -78,14 +76,19 @@ def _either(key: str, suffix: str) -> Row:
     return {f"statement{suffix}": key if said else None, f"count{suffix}": None if said else key}
 
 
-def _parts(story: str, parts: Iterable[Member | Entry]) -> Iterable[Row]:
+def _parts(story: str, parts: Iterable[Member | Entry], names: Sequence[str]) -> Iterable[Row]:
     for position, part in enumerate(parts):
-        yield {"story": story, "position": position, **_stopped(asdict(part))}
+        yield {"story": story, "position": position, **_taken(part, names), "stop": part.end}
 
 
-def _stopped(row: Row) -> Row:
-    row["stop"] = row.pop("end")
-    return row
+_COPY = ("origin", "page", "start", "role", "credit", "evidence")
+_CLAIM = ("id", "kind", "grade", "origins", "why", "label", "effect", "low", "high", "place", "earliest", "latest")
+_MEMBER = ("page", "start")
+_ENTRY = ("day", "text", "origins", "page", "start")
+
+
+def _taken(record: object, names: Sequence[str]) -> Row:
+    return {name: getattr(record, name) for name in names}
 
 
 def load(db: Connection) -> Weighing:
@@ -123,8 +126,7 @@ def _claims(db: Connection) -> tuple[Claim, ...]:
 
 
 def _claim(row: RowMapping, members: list[str]) -> Claim:
-    names = ["id", "kind", "grade", "origins", "why", "label", "effect", "low", "high", "place", "earliest", "latest"]
-    fields = {name: row[name] for name in names}
+    fields = {name: row[name] for name in _CLAIM}
     return Claim(members=tuple(members), flags=tuple(json.loads(row["flags"])), **fields)
 
 

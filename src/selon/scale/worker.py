@@ -11,7 +11,9 @@ from contextlib import contextmanager
 from multiprocessing.connection import Connection
 from typing import TypeAlias
 
+import selon
 from selon.errors import SelonError
+from selon.keep import Filed, filed
 from selon.model import Problem, Raw, Reading
 from selon.scale.limits import Limits
 from selon.scale.step import attempt
@@ -19,7 +21,7 @@ from selon.scale.warm import warm
 
 __all__ = ["Answer", "work"]
 
-Answer: TypeAlias = tuple[Reading | None, Problem | None]
+Answer: TypeAlias = tuple[Reading | Filed | None, Problem | None]
 
 _GRACE_S = 30.0
 """How much longer than a page may take the system waits before it ends a worker whose parent is gone."""
@@ -47,7 +49,18 @@ def work(pipe: Connection, limits: Limits) -> None:
 
 def _answer(raw: Raw, limits: Limits) -> Answer:
     with _alarm(limits.time(raw) + _GRACE_S):
-        return attempt(raw)
+        reading, failed = attempt(raw)
+        return _filed(reading), failed
+
+
+def _filed(reading: Reading | None) -> Reading | Filed | None:
+    """The reading as its rows, so that the one process that writes them has less to do."""
+    if reading is None:
+        return None
+    try:
+        return filed(reading, selon.__version__)
+    except ValueError:  # the dossier that is to hold it says so, and makes a problem of it
+        return reading
 
 
 @contextmanager

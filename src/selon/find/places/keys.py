@@ -19,8 +19,11 @@ _ARTICLES = frozenset("le la les l the al el an ar as ash at az ad el il".split(
 @lru_cache(maxsize=1 << 15)
 def key(name: str) -> str:
     """The key of a name; names with one key are candidates of one another."""
-    plain = unicodedata.normalize("NFKD", name.casefold().translate(_LETTERS))
-    plain = "".join(c for c in plain if not unicodedata.combining(c))
+    plain = name.casefold().translate(_LETTERS)
+    if not plain.isascii():
+        plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+    if plain.isalnum():
+        return _SAINTS.get(plain, plain)
     return " ".join(_SAINTS.get(word, word) for word in _BREAKS.split(plain) if word)
 
 

@@ -5,32 +5,24 @@ The columns are those of the dossier's tables, so that what is asked of a dossie
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, cast
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 import pyarrow as pa
 from sqlalchemy import Float, Integer, Table
 
 import selon
-from selon.keep import Outcome, findings_rows, page_row, reading_of, tables, without_findings
+from selon.keep import COLUMNS, Filed, Outcome, filed, tables, without_findings
 from selon.model import Problem, Raw
 
 __all__ = ["SCHEMA", "outcome_of", "table_of"]
 
-_FOUND = (
-    tables.passages, tables.statements, tables.statement_spans, tables.times, tables.places, tables.counts,
-    tables.actors, tables.mentions, tables.events, tables.event_counts,
-)  # fmt: skip
-_ELSEWHERE = {"position": tables.pages, "number": tables.statements}
-"""Columns that a dossier fills in by itself."""
+_PAGE = tuple(column.name for column in tables.pages.columns if column.name != "position")
+"""What is told of a page; its position is the dossier's to give."""
 
 
-def _fields(table: Table) -> list[pa.Field]:
-    return [
-        pa.field(column.name, _type(column.type))
-        for column in table.columns
-        if _ELSEWHERE.get(column.name) is not table
-    ]
+def _fields(table: Table, columns: Iterable[str]) -> list[pa.Field]:
+    return [pa.field(name, _type(table.c[name].type)) for name in columns]
 
 
 def _type(kind: object) -> pa.DataType:
@@ -46,11 +38,14 @@ SCHEMA = pa.schema(
         pa.field("key", pa.string()),
         pa.field("media", pa.string()),
         pa.field("data", pa.binary()),
-        *_fields(tables.pages),
+        *_fields(tables.pages, _PAGE),
         pa.field("problem", pa.string()),
         pa.field("mend", pa.string()),
         pa.field("problem_sha256", pa.string()),
-        *(pa.field(table.name, pa.list_(pa.struct(_fields(table)))) for table in _FOUND),
+        *(
+            pa.field(name, pa.list_(pa.struct(_fields(tables.METADATA.tables[name], columns))))
+            for name, columns in COLUMNS.items()
+        ),
     ]
 )
 """`file` and `record` say which record of which file it was; `problem` what went wrong, if anything did."""
@@ -75,8 +70,10 @@ def _filled(outcome: Outcome) -> dict[str, Any]:
     if outcome.raw is not None:
         row |= {"media": outcome.raw.media, "data": outcome.raw.data}
     if outcome.reading is not None:
-        row |= page_row(outcome.reading, selon.__version__)
-        row |= findings_rows(outcome.reading.page, outcome.reading.findings)
+        reading = outcome.reading
+        of = reading if isinstance(reading, Filed) else filed(reading, selon.__version__)
+        row |= of.page
+        row |= {name: [dict(zip(COLUMNS[name], each, strict=True)) for each in rows] for name, rows in of.found.items()}
     if (problem := outcome.problem) is not None:
         row |= {"problem": problem.what, "mend": problem.mend, "problem_sha256": problem.sha256}
     return row
@@ -86,8 +83,14 @@ def outcome_of(row: Mapping[str, Any]) -> Outcome:
     """The outcome that a row was made of."""
     where = row["location"]
     raw = None if row["data"] is None else Raw(where, row["data"], media=row["media"])
-    reading = None if row["id"] is None else reading_of(row, cast("Mapping[str, list[Any]]", row))
     problem = None
     if row["problem"] is not None:
         problem = Problem(where, row["problem"], row["mend"], row["problem_sha256"])
-    return Outcome(where, row["key"], raw, reading, problem, selon=row["selon"] or "")
+    return Outcome(where, row["key"], raw, None if row["id"] is None else _filed(row), problem)
+
+
+def _filed(row: Mapping[str, Any]) -> Filed:
+    found = {
+        name: [tuple(each[column] for column in columns) for each in row[name]] for name, columns in COLUMNS.items()
+    }
+    return Filed({name: row[name] for name in _PAGE}, found)
