@@ -9,10 +9,12 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
 from statistics import median
 
 _TICK_S = 0.5
+_EVERY = 20
 _PAGE = os.sysconf("SC_PAGE_SIZE")
 
 
@@ -64,10 +66,15 @@ class Watch:
         return dict(self.taken)
 
     def _look(self) -> None:
-        while not self._over.wait(_TICK_S):
+        workers: tuple[int, ...] = ()
+        for tick in count():
+            if self._over.wait(_TICK_S):
+                return
+            if tick % _EVERY == 0:
+                workers = tuple(_workers())
             taken = self.taken[self._stage]
             taken.parent.append(_resident("self"))
-            taken.worker.append(max(map(_resident, map(str, _workers())), default=0))
+            taken.worker.append(max(map(_resident, map(str, workers)), default=0))
 
 
 def processor() -> float:

@@ -317,6 +317,7 @@ def _ready(path: Path, writing: bool, create: bool) -> Connection:
             if writing:
                 db.exec_driver_sql("PRAGMA journal_mode = WAL")
                 db.exec_driver_sql("PRAGMA synchronous = NORMAL")
+                db.exec_driver_sql("PRAGMA wal_autocheckpoint = 8192")  # pages: 32 MB are written over less often than 4
         return db
     except BaseException:
         connect.close(db, write=False)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import zlib
 from collections.abc import Mapping
 from functools import cache
 from typing import Any, cast
 
-from sqlalchemy import Connection, Delete, bindparam, delete, func, insert, select, update
+from sqlalchemy import ClauseElement, Connection, CursorResult, Delete, bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import SQLAlchemyError
@@ -17,8 +16,8 @@ import selon
 from selon.keep import tables
 from selon.keep.connect import savepoint
 from selon.keep.outcome import Outcome, without_findings
-from selon.keep.rows import COLUMNS, Filed, filed
-from selon.model import Problem, Raw
+from selon.keep.rows import COLUMNS, Filed, filed, pack
+from selon.model import Problem, Raw, Reading
 
 __all__ = ["holds", "take_in"]
 
@@ -27,7 +26,7 @@ _DISK = ("full", "I/O error", "malformed", "readonly", "locked")
 
 def holds(db: Connection, key: str) -> bool:
     """Whether a record with this key is in the dossier as a page that was read without a problem."""
-    return db.execute(_KEPT, {"key": key}).first() is not None and db.execute(_FAILED, {"key": key}).first() is None
+    return _run(db, _KEPT, {"key": key}).first() is not None and _run(db, _FAILED, {"key": key}).first() is None
 
 
 def take_in(db: Connection, outcome: Outcome) -> bool:
@@ -46,14 +45,15 @@ def take_in(db: Connection, outcome: Outcome) -> bool:
 
 def _stored(db: Connection, outcome: Outcome) -> bool:
     if outcome.key and not outcome.flawed:
-        db.execute(_MENDED, {"location": outcome.where, "key": outcome.key})
+        _run(db, _MENDED, {"location": outcome.where, "key": outcome.key})
     if outcome.again:
         _met_again(db, outcome)
         return False
-    digest = _raw(db, outcome.raw) if outcome.raw is not None else None
+    reading = outcome.reading
+    rows = filed(reading, selon.__version__) if isinstance(reading, Reading) else reading
+    digest = _raw(db, outcome.raw, rows) if outcome.raw is not None else None
     page, changed = None, False
-    if (reading := outcome.reading) is not None:
-        rows = reading if isinstance(reading, Filed) else filed(reading, selon.__version__)
+    if rows is not None:
         page = rows.page["id"]
         changed = _reading(db, rows, outcome.key)
     if outcome.key:
@@ -64,27 +64,27 @@ def _stored(db: Connection, outcome: Outcome) -> bool:
     return changed
 
 
-def _raw(db: Connection, raw: Raw) -> str:
+def _raw(db: Connection, raw: Raw, reading: Filed | None) -> str:
     digest = hashlib.sha256(raw.data).hexdigest()
-    if db.execute(_BYTES, {"sha256": digest}).first() is None:
-        row = {"sha256": digest, "size": len(raw.data), "media": raw.media, "data": zlib.compress(raw.data)}
-        db.execute(_NEW_BYTES, row)
+    if _run(db, _BYTES, {"sha256": digest}).first() is None:
+        packed = reading.packed if reading and reading.packed else pack(raw.data)
+        _run(db, _NEW_BYTES, {"sha256": digest, "size": len(raw.data), "media": raw.media, "data": packed})
     return digest
 
 
 def _reading(db: Connection, reading: Filed, key: str) -> bool:
     """Add a page with its findings. A page that is there stays as it is, unless its last reading had failed."""
     page = reading.page
-    position = db.execute(_POSITION, {"id": page["id"]}).scalar_one_or_none()
+    position = _run(db, _POSITION, {"id": page["id"]}).scalar_one_or_none()
     if position is None:
-        last = db.execute(_LAST).scalar_one()
-        db.execute(_NEW_PAGE, {**page, "position": 1 if last is None else last + 1})
-    elif not key or db.execute(_FAILED_PAGE, {"page": page["id"], "key": key}).first() is None:
+        last = _run(db, _LAST).scalar_one()
+        _run(db, _NEW_PAGE, {**page, "position": 1 if last is None else last + 1})
+    elif not key or _run(db, _FAILED_PAGE, {"page": page["id"], "key": key}).first() is None:
         return False
     else:
         for statement in _EMPTIED:
-            db.execute(statement, {"page": page["id"]})
-        db.execute(_READ_ANEW, {"at": position, "pipeline": page["pipeline"], "selon": page["selon"]})
+            _run(db, statement, {"page": page["id"]})
+        _run(db, _READ_ANEW, {"at": position, "pipeline": page["pipeline"], "selon": page["selon"]})
     for name, rows in reading.found.items():
         if rows:
             db.exec_driver_sql(_inserting(name), cast("Any", rows))
@@ -98,18 +98,28 @@ def _inserting(table: str) -> str:
     return str(statement.compile(dialect=sqlite.dialect(paramstyle="qmark"), column_keys=list(COLUMNS[table])))
 
 
+def _run(db: Connection, statement: ClauseElement, row: Mapping[str, Any] | None = None) -> CursorResult[Any]:
+    """Run one of the statements below, which every record needs, without a look at what it is made of."""
+    return db.exec_driver_sql(_text(statement), dict(row or {}))
+
+
+@cache
+def _text(statement: ClauseElement) -> str:
+    return str(statement.compile(dialect=sqlite.dialect(paramstyle="named")))
+
+
 def _record(db: Connection, outcome: Outcome, digest: str | None, page: str | None) -> None:
-    db.execute(_MET, {"key": outcome.key, "location": outcome.where, "raw": digest, "page": page})
-    db.execute(_MET_ELSEWHERE, {"of": outcome.key, "here": outcome.where, "page": page})
+    _run(db, _MET, {"key": outcome.key, "location": outcome.where, "raw": digest, "page": page})
+    _run(db, _MET_ELSEWHERE, {"of": outcome.key, "here": outcome.where, "page": page})
 
 
 def _everywhere(db: Connection, outcome: Outcome, page: str | None) -> None:
     """What this record's problem was wherever it was met: it is none any more, or it is what it is now."""
     if outcome.problem is None:
-        db.execute(_NO_PROBLEM, {"key": outcome.key})
+        _run(db, _NO_PROBLEM, {"key": outcome.key})
     else:
         fresh = {"what": outcome.problem.what, "mend": outcome.problem.mend, "page": page}
-        db.execute(_OTHER_PROBLEM, {"of": outcome.key, **fresh})
+        _run(db, _OTHER_PROBLEM, {"of": outcome.key, **fresh})
 
 
 def _problem(db: Connection, problem: Problem, key: str | None, page: str | None) -> None:
@@ -126,9 +136,9 @@ def _problem(db: Connection, problem: Problem, key: str | None, page: str | None
 
 def _met_again(db: Connection, outcome: Outcome) -> None:
     """The same record at another place: it shares the first one's page, and its problems."""
-    row = db.execute(_FIRST_MET, {"key": outcome.key}).mappings().one()
-    _if_new(db, "records", {**row, "location": outcome.where})
-    for problem in db.execute(_FAILED, {"key": outcome.key}).mappings().all():
+    row = _run(db, _FIRST_MET, {"key": outcome.key}).mappings().first()
+    _if_new(db, "records", {**(row or {}), "location": outcome.where})
+    for problem in _run(db, _FAILED, {"key": outcome.key}).mappings().all():
         _if_new(db, "problems", {**problem, "location": outcome.where})
 
 
@@ -140,10 +150,10 @@ def _if_new(db: Connection, table: str, row: Mapping[str, Any]) -> None:
 
 _records, _problems, _pages = tables.records.c, tables.problems.c, tables.pages.c
 
-_KEPT = select(_records.page).where(_records.key == bindparam("key"), _records.page.is_not(None)).limit(1)
+_KEPT = select(_records.page).where(_records.key == bindparam("key"), _records.page.is_not(None))
 _FAILED = select(tables.problems).where(_problems.key == bindparam("key"))
 _FAILED_PAGE = _FAILED.where(_problems.page == bindparam("page"))
-_FIRST_MET = select(tables.records).where(_records.key == bindparam("key")).limit(1)
+_FIRST_MET = select(tables.records).where(_records.key == bindparam("key"))
 
 _MENDED = delete(tables.problems).where(
     _problems.location == bindparam("location"), _problems.key.is_(None) | (_problems.key != bindparam("key"))

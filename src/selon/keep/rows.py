@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, TypeAlias
@@ -25,7 +26,7 @@ from selon.model import (
     statement_id,
 )
 
-__all__ = ["COLUMNS", "Filed", "Row", "actor_id", "filed", "passage_row", "place_id", "text_of", "time_id"]
+__all__ = ["COLUMNS", "Filed", "Row", "actor_id", "filed", "pack", "passage_row", "place_id", "text_of", "time_id"]
 
 Row: TypeAlias = dict[str, Any]
 
@@ -45,11 +46,18 @@ _GAP = " […] "
 class Filed:
     """A reading as the rows it becomes, which are quickly handed from one process to another and written.
 
-    `page` is its row but for the position, `found` the rows of its findings by table, each in the order of `COLUMNS`.
+    `page` is its row but for the position, `found` the rows of its findings by table, each in the order of `COLUMNS`,
+    `packed` the bytes that were read as the dossier keeps them, where whoever read them has packed them.
     """
 
     page: Row
     found: Mapping[str, Sequence[tuple[Any, ...]]]
+    packed: bytes | None = None
+
+
+def pack(data: bytes) -> bytes:
+    """Bytes as the dossier keeps them."""
+    return zlib.compress(data)
 
 
 def time_id(page: str, index: int) -> str:
@@ -72,8 +80,8 @@ def text_of(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def filed(reading: Reading, version: str) -> Filed:
-    """File a reading; `version` is that of the selon which read it.
+def filed(reading: Reading, version: str, data: bytes | None = None) -> Filed:
+    """File a reading, and pack the bytes that it was read from; `version` is that of the selon which read it.
 
     Raises:
         ValueError: a finding refers to another one that is not there.
@@ -82,7 +90,7 @@ def filed(reading: Reading, version: str) -> Filed:
     rows = {
         name: [tuple(row[column] for column in columns) for row in found[name]] for name, columns in COLUMNS.items()
     }
-    return Filed(_page(reading, version), rows)
+    return Filed(_page(reading, version), rows, None if data is None else pack(data))
 
 
 def _page(reading: Reading, version: str) -> Row:

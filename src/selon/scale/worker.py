@@ -50,15 +50,15 @@ def work(pipe: Connection, limits: Limits) -> None:
 def _answer(raw: Raw, limits: Limits) -> Answer:
     with _alarm(limits.time(raw) + _GRACE_S):
         reading, failed = attempt(raw)
-        return _filed(reading), failed
+        return _filed(reading, raw.data), failed
 
 
-def _filed(reading: Reading | None) -> Reading | Filed | None:
+def _filed(reading: Reading | None, data: bytes) -> Reading | Filed | None:
     """The reading as its rows, so that the one process that writes them has less to do."""
     if reading is None:
         return None
     try:
-        return filed(reading, selon.__version__)
+        return filed(reading, selon.__version__, data)
     except ValueError:  # the dossier that is to hold it says so, and makes a problem of it
         return reading
 
