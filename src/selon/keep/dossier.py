@@ -168,11 +168,14 @@ class Dossier:
         for rows in self._chunks():
             yield from (page_of(row) for row in rows)
 
-    def readings(self, *, own: bool = False) -> Iterator[Reading]:
-        """All pages with their findings in stored order, a few at a time; with `own`, labelled by each page alone."""
+    def readings(self, *, own: bool = False, claims_only: bool = False) -> Iterator[Reading]:
+        """All pages with their findings in stored order, a few at a time; with `own`, labelled by each page alone.
+
+        With `claims_only` they come without actors and events, which support no claim: that is quicker, and smaller.
+        """
         for rows in self._chunks():
             with connect.translated(self.path):
-                found = list(readings_of(self._db, rows, own=own))
+                found = list(readings_of(self._db, rows, own=own, claims_only=claims_only))
             yield from found
 
     def corrections(self) -> tuple[Correction, ...]:

@@ -44,13 +44,19 @@ _PAGE = (
 )
 
 
-def readings_of(db: Connection, rows: Sequence[_Row], *, own: bool = False) -> Iterator[Reading]:
-    """The readings of some rows of the table `pages`, in their order; with `own`, labelled by the page alone."""
+def readings_of(
+    db: Connection, rows: Sequence[_Row], *, own: bool = False, claims_only: bool = False
+) -> Iterator[Reading]:
+    """The readings of some rows of the table `pages`, in their order; with `own`, labelled by the page alone.
+
+    With `claims_only` they come without actors and events, which support no claim.
+    """
     ids = [row["id"] for row in rows]
-    found = {table.name: _by_page(db, table, ids) for table in _BY_PAGE}
+    wanted = [] if claims_only else ids
+    found = {table.name: _by_page(db, table, wanted if table in _AROUND else ids) for table in _BY_PAGE}
     spans = _nested(db, tables.statement_spans, "statement", tables.statements, ids)
-    mentions = _nested(db, tables.mentions, "actor", tables.actors, ids)
-    harmed = _nested(db, tables.event_counts, "event", tables.events, ids)
+    mentions = _nested(db, tables.mentions, "actor", tables.actors, wanted)
+    harmed = _nested(db, tables.event_counts, "event", tables.events, wanted)
     for row in rows:
         mine = {name: children[row["id"]] for name, children in found.items()}
         if not own:
@@ -77,6 +83,9 @@ _BY_PAGE = (
 )
 
 
+_AROUND = (tables.actors, tables.events)
+
+
 def _overlaid(own: list[_Row], over: list[_Row]) -> list[_Row]:
     """The page's own labels, and over them those that the collection gives."""
     changed = {row["position"]: row for row in over}
@@ -84,11 +93,15 @@ def _overlaid(own: list[_Row], over: list[_Row]) -> list[_Row]:
 
 
 def _by_page(db: Connection, table: Table, ids: Sequence[str]) -> _Children:
+    if not ids:
+        return defaultdict(list)
     query = select(table).where(table.c.page.in_(ids)).order_by(table.c.page, table.c.position)
     return _grouped(db.execute(query).mappings().all(), "page")
 
 
 def _nested(db: Connection, table: Table, parent: str, parents: Table, ids: Sequence[str]) -> _Children:
+    if not ids:
+        return defaultdict(list)
     query = (
         select(table)
         .join(parents, parents.c.id == table.c[parent])
@@ -122,19 +135,18 @@ def _span(row: _Row) -> Span:
 
 
 def _statement(row: _Row, spans: Sequence[_Row]) -> Statement:
-    roles: dict[str, tuple[Span, ...]] = {
-        role: tuple(_span(span) for span in spans if span["role"] == role)
-        for role in ("content", "source", "cue", "relay", "mark")
-    }
+    roles: dict[str, list[Span]] = {role: [] for role in ("content", "source", "cue", "relay", "mark")}
+    for span in spans:
+        roles[span["role"]].append(_span(span))
     return Statement(
-        content=roles["content"],
+        content=tuple(roles["content"]),
         source=_only(roles["source"]),
         cue=_only(roles["cue"]),
         form=row["form"],
         modality=row["modality"],
         rule=row["rule"],
         resolved=row["resolved"],
-        relay=roles["relay"],
+        relay=tuple(roles["relay"]),
         mark=_only(roles["mark"]),
         passage=row["passage"],
     )
@@ -149,7 +161,11 @@ def _fields(row: _Row, names: str) -> dict[str, Any]:
 
 
 def _candidates(row: _Row) -> tuple[Candidate, ...]:
-    return tuple(Candidate(**fields) for fields in json.loads(row["candidates"]))
+    return tuple(Candidate(**fields) for fields in _list(row["candidates"]))
+
+
+def _list(text: str) -> list[Any]:
+    return [] if text == "[]" else cast("list[Any]", json.loads(text))
 
 
 def _time(row: _Row) -> Time:
@@ -189,7 +205,7 @@ def _actor(row: _Row, mentions: Sequence[_Row]) -> Actor:
         mentions=tuple(_span(mention) for mention in mentions),
         rule=row["rule"],
         acronym=row["acronym"],
-        offices=tuple(cast("list[str]", json.loads(row["offices"]))),
+        offices=tuple(_list(row["offices"])),
     )
 
 
@@ -203,8 +219,8 @@ def _event(row: _Row, counts: Sequence[_Row]) -> Event:
         time=_index(row["time"]),
         statement=_index(row["statement"]),
         counts=tuple(int(count["count"].rpartition(".")[2][1:]) for count in counts),
-        acled=tuple(json.loads(row["acled"])),
-        ucdp=tuple(json.loads(row["ucdp"])),
+        acled=tuple(_list(row["acled"])),
+        ucdp=tuple(_list(row["ucdp"])),
         **fields,
     )
 

@@ -13,7 +13,7 @@ __all__ = ["reweigh"]
 def reweigh(dossier: Dossier) -> None:
     """Label the passages of an open dossier anew by what its other pages tell, and weigh it as people corrected it."""
     with uncollected():
-        own = list(dossier.readings(own=True))
+        own = list(dossier.readings(own=True, claims_only=True))
         labels = together(own)
         dossier.put_labels(labels)
         dossier.put_weighing(weigh(list(dossier.corrected(overlaid(own, labels)))))

@@ -19,7 +19,7 @@ from selon.weigh.groups import joined
 from selon.weigh.ids import digest
 from selon.weigh.roots import roots
 from selon.weigh.texts import SUPPORTING
-from selon.weigh.words import tokens
+from selon.weigh.words import plain, written
 
 __all__ = ["find"]
 
@@ -40,6 +40,10 @@ BACKGROUND = 300
 
 _TITLE = 3
 _PLACE = 3
+_MANY = 1000
+_LOG = [0.0, *(math.log(times) for times in range(1, _MANY + 1))]
+"""Logarithms of how often a piece holds a word; beyond the last it makes no difference any more."""
+
 _Vector = dict[str, float]
 
 
@@ -80,9 +84,9 @@ def _pieces(reading: Reading) -> Iterator[_Piece]:
         words: Counter[str] = Counter()
         for passage in run:
             times = _TITLE if passage.kind == "title" else 1
-            for word in tokens(reading.page.text[passage.start : passage.end]):
-                if len(word) > 2 and word not in common:
-                    words[word] += times
+            for word, held in Counter(written(reading.page.text[passage.start : passage.end])).items():
+                if len(word := plain(word)) > 2 and word not in common:
+                    words[word] += times * held
         if words:
             words.update(_where(reading.findings.places, run))
             title = next((passage for passage in run if passage.kind == "title"), None)
@@ -99,15 +103,14 @@ def _where(places: Sequence[Place], run: Sequence[Passage]) -> Iterator[str]:
 def _vectors(pieces: Sequence[_Piece]) -> list[_Vector]:
     holders = Counter(word for piece in pieces for word in piece.words)
     total = len(pieces) + BACKGROUND
-    return [_unit(_heaviest({w: _weight(n, holders[w], total) for w, n in p.words.items()})) for p in pieces]
-
-
-def _weight(times: int, holders: int, total: int) -> float:
-    return (1 + math.log(times)) * math.log(total / holders)
+    rarity = {word: math.log(total / held) for word, held in holders.items()}
+    return [_unit(_heaviest({w: (1 + _LOG[min(n, _MANY)]) * rarity[w] for w, n in p.words.items()})) for p in pieces]
 
 
 def _heaviest(vector: Mapping[str, float]) -> _Vector:
-    return dict(sorted(vector.items(), key=lambda item: (-item[1], item[0]))[:TERMS])
+    least = sorted(vector.values(), reverse=True)[:TERMS][-1] if vector else 0.0
+    heavy = sorted((-weight, word) for word, weight in vector.items() if weight >= least)
+    return {word: -weight for weight, word in heavy[:TERMS]}
 
 
 def _unit(vector: _Vector) -> _Vector:
