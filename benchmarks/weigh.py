@@ -1,6 +1,6 @@
 """How well many pages are weighed: copies, origins, timelines, tolls, and what it costs.
 
-usage: python -m benchmarks.weigh [made] [frequent] [human] [runs] [origins] [tolls] [speed] [memory] [adding] [--large]
+usage: python -m benchmarks.weigh [made] [frequent] [human] [runs] [origins] [timelines] [tolls] [speed] [memory] [adding] [--large]
 
 Without a word all of it is measured. The data are found through SELON_SHARED (default ../shared); what is not there is
 said and left out. Where datasketch is installed it is measured beside selon. Sets:
@@ -10,6 +10,7 @@ said and left out. Where datasketch is installed it is measured beside selon. Se
   human     reuse/clough-stevenson: answers cut, lightly or heavily rewritten from an original, and independent ones
   runs      collections/gilets-jaunes: passages that share 25 words or more in a row across outlets
   origins   200 made French stories by scripted publishers: independent sources, direction, what was wrongly merged
+  timelines collections/t17: the days picked and the sentences for them, against timelines that journalists wrote
   tolls     events/airwars_source_texts: incidents with several sources, lowest and highest of the killed both found
   speed     passages a CPU second and the exponent of growth from 10,000 to 80,000 passages (320,000 with --large)
   memory    bytes a passage beyond the pages themselves
@@ -23,7 +24,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import weigh_adding, weigh_copies, weigh_origins, weigh_runs, weigh_tolls
+from benchmarks import weigh_adding, weigh_copies, weigh_origins, weigh_runs, weigh_timelines, weigh_tolls
 from benchmarks.weigh_systems import Finder, datasketch_families, datasketch_installed, selon_families
 
 
@@ -52,6 +53,7 @@ def main() -> None:
             "memory": weigh_copies.memory,
             "origins": weigh_origins.measure,
             "runs": lambda: weigh_runs.measure(data / "collections" / "gilets-jaunes" / "pages.jsonl.gz"),
+            "timelines": lambda: weigh_timelines.measure(data / "collections" / "t17"),
             "tolls": lambda: weigh_tolls.measure(data / "events" / "airwars_source_texts" / "incidents_en_sources.jsonl"),
             "adding": lambda: weigh_adding.measure(data / "collections" / "gilets-jaunes" / "pages.jsonl.gz"),
         },

@@ -181,6 +181,14 @@ def _listing(app: typer.Typer, lang: str) -> None:
     def conflicts(dossier: path, limit: limit = 20) -> None:
         listing.conflicts(dossier, limit, lang)
 
+    @app.command(help=w["timeline"])
+    def timeline(
+        dossier: path,
+        days: Annotated[int, typer.Option("--days", min=1, help=w["timeline.days"])] = 20,
+        lines: Annotated[int, typer.Option("--lines", min=1, help=w["timeline.lines"])] = 1,
+    ) -> None:
+        listing.timeline(dossier, days, lines, lang)
+
 
 def _correcting(app: typer.Typer, lang: str) -> None:
     w = MESSAGES[lang]

@@ -1,9 +1,10 @@
-"""Lists of a dossier in the terminal: problems, copies, claims, conflicts."""
+"""Lists of a dossier in the terminal: problems, copies, claims, conflicts, what happened on which day."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import groupby
 from pathlib import Path
 
 from rich.console import Console
@@ -14,8 +15,9 @@ from selon.keep import Dossier
 from selon.model import Conflict, Copy, Count, Reading, Statement, count_id, statement_id
 from selon.show.clean import plain
 from selon.show.wording import wording
+from selon.weigh import timeline as day_by_day
 
-__all__ = ["claims", "conflicts", "copies", "problems"]
+__all__ = ["claims", "conflicts", "copies", "problems", "timeline"]
 
 Words = dict[str, tuple[Reading, Count | Statement]]
 
@@ -83,6 +85,23 @@ def conflicts(path: Path, limit: int, lang: str) -> None:
                 reading, finding = words[side]
                 console.print(Text(f"   {reading.page.outlet or reading.page.where} · {_context(reading, finding)}"))
     _rest(console, len(found), limit, lang, "conflicts.none")
+
+
+def timeline(path: Path, days: int, lines: int, lang: str) -> None:
+    """Print the days that most is told of, each with the words closest to all that is told of it, and where they stand."""
+    with Dossier.open(path) as dossier:
+        found = day_by_day(dossier.corrected(), dossier.corrected_weighing().copies, days, lines)
+        pages = {page.id: page for page in dossier.pages()}
+    console, words = _console(), wording(lang)
+    if not found:
+        console.print(MESSAGES[lang]["timeline.none"])
+    for day, entries in groupby(found, key=lambda entry: entry.day):
+        told = list(entries)
+        console.print(Text(f"{words.day(day)} · {words.count('n.origins', told[0].origins)}", style="bold"))
+        for entry in told:
+            page = pages[entry.page]
+            console.print(Text(f"   {plain(entry.text)}"))
+            console.print(Text(f"   {plain(page.outlet or page.where)} {page.published or ''}", style="dim"))
 
 
 def _named(dossier: Dossier, shown: Sequence[Conflict]) -> Words:

@@ -14,11 +14,12 @@ from datetime import date
 
 from selon.language import lexicon
 from selon.language.words.weighing import WeighingWords
-from selon.model import Copy, Entry, Member, Page, Passage, Place, Reading, Story
+from selon.model import Copy, Member, Page, Passage, Place, Reading, Story
 from selon.weigh.groups import joined
 from selon.weigh.ids import digest
 from selon.weigh.roots import roots
 from selon.weigh.texts import SUPPORTING
+from selon.weigh.timeline import Told, entries, told
 from selon.weigh.words import plain, written
 
 __all__ = ["find"]
@@ -54,6 +55,7 @@ class _Piece:
     end: int
     title: Passage | None
     words: Counter[str]
+    told: tuple[Told, ...]
 
 
 @dataclass(slots=True)
@@ -90,7 +92,7 @@ def _pieces(reading: Reading) -> Iterator[_Piece]:
         if words:
             words.update(_where(reading.findings.places, run))
             title = next((passage for passage in run if passage.kind == "title"), None)
-            yield _Piece(reading.page, run[0].start, run[-1].end, title, words)
+            yield _Piece(reading.page, run[0].start, run[-1].end, title, words, tuple(told(reading, run)))
 
 
 def _where(places: Sequence[Place], run: Sequence[Passage]) -> Iterator[str]:
@@ -235,21 +237,8 @@ def _story(
     central = sorted(story.pieces, key=lambda i: (-_dot(vectors[i], story.vector), i))
     title = next((_words(pieces[i]) for i in central if pieces[i].title), _words(pieces[central[0]]))
     spans = tuple(Member(piece.page.id, piece.start, piece.end) for piece in members)
-    return Story(
-        digest("y", [f"{m.page} {m.start}" for m in spans]), title, spans, tuple(_timeline(central, pieces, voices))
-    )
-
-
-def _timeline(central: Sequence[int], pieces: Sequence[_Piece], voices: Mapping[str, str]) -> Iterator[Entry]:
-    days: dict[str, list[int]] = defaultdict(list)
-    for index in central:
-        if _day(pieces[index].page) is not None:
-            days[(pieces[index].page.published or "")[:10]].append(index)
-    for day in sorted(days):
-        best = next((pieces[i] for i in days[day] if pieces[i].title), pieces[days[day][0]])
-        start, end = (best.title.start, best.title.end) if best.title else (best.start, best.end)
-        independent = len({voices[pieces[i].page.id] for i in days[day]})
-        yield Entry(day, _words(best), independent, best.page.id, start, end)
+    days = tuple(entries((one for piece in members for one in piece.told), voices))
+    return Story(digest("y", [f"{m.page} {m.start}" for m in spans]), title, spans, days)
 
 
 def _words(piece: _Piece) -> str:
