@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .PHONY: demo test audit bench bench-facts bench-language bench-quick bench-read bench-scale bench-statements bench-weigh \
-	clean docs gate gate-update lock release sbom train-en train-fr
+	clean docs gate gate-update lock pictures release sbom train-en train-fr
 
 $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)
@@ -25,6 +25,10 @@ test: $(VENV)/.installed-dev
 	$(BIN)/ruff check src tests benchmarks training
 	$(BIN)/mypy
 	$(BIN)/pytest
+
+# The pictures of the README and the tutorial, from the example dossier; needs Chromium.
+pictures: demo
+	$(BIN)/python examples/picture.py build/demo-report docs/images
 
 docs: $(VENV)/.installed-dev
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
