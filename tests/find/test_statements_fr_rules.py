@@ -7,6 +7,15 @@ from said import A, C, D, H, I, M, N, found, row
 
 RULED = [
     (
+        "statement.recalled",
+        "La digue aurait cédé dimanche, ce qu'a démenti la préfète.",
+        "La digue aurait cédé dimanche",
+        "la préfète",
+        (),
+        I,
+        N,
+    ),
+    (
         "statement.clause",
         "Le maire de Larna a déclaré que la digue avait cédé.",
         "la digue avait cédé",

@@ -28,6 +28,22 @@ SAID = [
         "Les autorités imputent l'attaque du port à des contrebandiers.",
         [("l'attaque du port à des contrebandiers", "Les autorités")],
     ),
+    # what stands before, taken up by a pronoun
+    ("Le pont sera fermé lundi, ce que confirme la mairie.", [("Le pont sera fermé lundi", "la mairie")]),
+    ("Le pont sera fermé lundi, ce que le préfet a démenti.", [("Le pont sera fermé lundi", "le préfet")]),
+    ("La digue a cédé dimanche. C'est ce qu'a indiqué le parquet.", [("La digue a cédé dimanche", "le parquet")]),
+    ("La digue a cédé hier. C'est du moins ce qu'affirme l'armée.", [("La digue a cédé hier", "l'armée")]),
+    ("C'est ce que souligne le maire : la digue a cédé.", [("la digue a cédé", "le maire")]),
+    ("Chacun sait ce que dit le maire.", []),
+    ("Le défilé changera de parcours, ce qu'ont accepté les syndicats.", []),
+    # what somebody says to be, and what a relative clause adds to what is told
+    ("Le ministre s'est dit prêt à négocier.", [("prêt à négocier", "Le ministre")]),
+    ("Le ministre se dit prêt à négocier.", [("prêt à négocier", "Le ministre")]),
+    ("La Croix-Rouge fait état de 34 morts.", [("34 morts", "La Croix-Rouge")]),
+    (
+        "L'agence évoque un bilan de douze morts, que les autorités n'ont pas confirmé.",
+        [("un bilan de douze morts", "L'agence")],
+    ),
     # the subject before its verb, whatever stands between commas
     (
         "L'avocate de la famille, Me Anne Roux, a plaidé la relaxe, estimant que son client dormait.",

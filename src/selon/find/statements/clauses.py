@@ -43,6 +43,8 @@ def clause(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
 def _that(cue: Cue, text: Text, words: StatementWords) -> Token | None:
     """The "que" behind a cue: near it, before any other verb."""
     for token in text.doc[cue.last.i + 1 : cue.last.i + 25]:
+        if token.lower_ in words.that and _relative(token, cue):
+            return None
         if token.lower_ in words.that and token.i == cue.last.i + 1 and token.pos_ != "DET":
             return token
         if (
@@ -55,6 +57,12 @@ def _that(cue: Cue, text: Text, words: StatementWords) -> Token | None:
         if token.text in {".", ";", ":", "«", "“"} or (verb and token.i > cue.verb.i + 1):
             return None
     return None
+
+
+def _relative(that: Token, cue: Cue) -> bool:
+    """Whether a "que" opens a clause on a noun behind the cue: "évoque un bilan que nul n'a confirmé"."""
+    verb = that.head
+    return verb.dep_ == "acl:relcl" and cue.last.i < verb.head.i < that.i
 
 
 def infinitive(cue: Cue, text: Text, words: StatementWords) -> Chars | None:

@@ -22,6 +22,7 @@ from selon.find.statements import (
     orphans,
     posts,
     prepositions,
+    recalled,
 )
 from selon.find.statements.draft import Chars, Draft
 from selon.find.statements.invoked import invoked
@@ -120,7 +121,7 @@ def _drafts(text: Text, words: StatementWords) -> list[Draft]:
     sources: dict[int, Chars | None] = {}
     rest: list[Cue] = []
     for cue in verbs:
-        draft = asides.find(cue, text, words)
+        draft = recalled.find(cue, text, words) or asides.find(cue, text, words)
         if draft is None and not words.subject_first:
             draft = brackets.find(cue, text, words)
         if draft is None and incises.is_incise(cue, text, words):

@@ -114,7 +114,7 @@ def cues(text: Text, words: StatementWords) -> Iterator[Cue]:
         if token.pos_ not in {"VERB", "AUX", "NOUN", "ADJ", "PROPN"} and token.lower_ not in words.forms:
             continue
         lemma = _phrasal(token, lemma_of(token, words), words)
-        if lemma in known and _verbal(token, words) and not _means(token, words):
+        if lemma in known and (_verbal(token, words) or _phrase_of(token, lemma)) and not _means(token, words):
             yield _cue(text, token, lemma, words)
 
 
@@ -157,6 +157,11 @@ def _verbal(token: Token, words: StatementWords) -> bool:
     return before in _BEFORE_INCISE and any(c.dep_ == "nsubj" and c.i > token.i for c in token.children)
 
 
+def _phrase_of(token: Token, lemma: str) -> bool:
+    """Whether the parser took the verb of such a phrase for an auxiliary: "fait état de"."""
+    return token.pos_ == "AUX" and "_" in lemma and token.dep_.split(":")[0] not in {"aux", "cop"}
+
+
 def _cue(text: Text, verb: Token, lemma: str, words: StatementWords) -> Cue:
     first = last = verb
     clitic: Token | None = None
@@ -179,9 +184,9 @@ def _cue(text: Text, verb: Token, lemma: str, words: StatementWords) -> Cue:
             clitic = token
     if clitic is not None and clitic.i > verb.i:
         last = clitic
-    if verb.i and text.doc[verb.i - 1].lower_ in {"s'", "se"}:
+    if first.i and text.doc[first.i - 1].lower_ in {"s'", "se"}:
         reflexive = True
-        first = first if first.i < verb.i else text.doc[verb.i - 1]
+        first = text.doc[first.i - 1]
     return Cue(
         verb,
         lemma,

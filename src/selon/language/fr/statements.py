@@ -295,6 +295,8 @@ WORDS = StatementWords(
     ),
     call_nouns=group("appel consigne demande exhortation invitation menace ordre promesse"),
     that=group("qu' que"),
+    this=group("ce"),
+    it_is=group("aussi bien c' du en est exactement justement là moins notamment précisément tout cas était"),
     impersonal=group("-on -t-on l' l'on on"),
     first_person=group("je j' nous tu vous -je -nous"),
     no_more=group("pas plus jamais rien personne aucun aucune guère point"),

@@ -194,6 +194,11 @@ class StatementWords:
     deeds: frozenset[str] = frozenset()
     """What they then have for a subject ("the strike")."""
 
+    this: frozenset[str] = frozenset()
+    """Pronouns that take up what stands before ("…, ce que confirme la préfecture")."""
+    it_is: frozenset[str] = frozenset()
+    """All that may stand before one of them where it opens a sentence ("C'est du moins ce qu'affirme …")."""
+
     @cached_property
     def verbs(self) -> frozenset[str]:
         """Every lemma that may be a cue."""

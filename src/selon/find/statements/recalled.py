@@ -1,0 +1,68 @@
+"""What stands before and a pronoun takes up: "…, ce que confirme la préfecture", "C'est ce qu'a indiqué le parquet"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from selon.find.statements.draft import Chars, Draft
+from selon.find.statements.extents import content
+from selon.find.statements.text import Sentence, Text
+from selon.find.statements.verbs import Cue
+from selon.language.words.statements import StatementWords
+
+__all__ = ["find"]
+
+_FEWEST = 3
+"""Words that a clause must have to be something said."""
+
+
+def find(cue: Cue, text: Text, words: StatementWords) -> Draft | None:
+    """The statement whose content is what the pronoun before its cue takes up, None where there is no such pronoun."""
+    this = _pronoun(cue, words)
+    who = cue.clitic if cue.clitic is not None else cue.subject
+    if this is None or who is None or cue.passive or cue.negated or cue.lemma not in (words.say | words.learn) - words.intend:
+        return None
+    if who.lower_ in words.first_person | words.impersonal or text.quote_at(cue.start) is not None:
+        return None
+    said = _taken_up(this, cue, text, words)
+    piece = content(text, *said) if said is not None else None
+    if piece is None or len(text.tokens(*piece)) < _FEWEST:
+        return None
+    return Draft((piece,), "statement.recalled", cue.source(), (cue.start, cue.end), lemma=cue.lemma, head=cue.verb.i)
+
+
+def _pronoun(cue: Cue, words: StatementWords) -> Token | None:
+    """The "ce" of "ce que" right before the cue, or before the subject that stands in front of it."""
+    first = cue.first.i
+    if cue.subject is not None and cue.subject.i < first:
+        first = cue.subject.left_edge.i
+    doc = cue.verb.doc
+    if first < 2 or doc[first - 1].lower_ not in words.that or doc[first - 2].lower_ not in words.this:
+        return None
+    return doc[first - 2]
+
+
+def _taken_up(this: Token, cue: Cue, text: Text, words: StatementWords) -> Chars | None:
+    """The clause before the comma; behind "c'est ce que …", what follows its colon or else the sentence before."""
+    sentence = text.sentence_at(this.idx)
+    before = text.tokens(sentence.start, this.idx)
+    if before and before[-1].text == ",":
+        listed = any(t.lower_ in words.this and t.nbor(1).lower_ in words.that for t in before)
+        told = this.dep_ == "parataxis" and any(_finite(t) for t in before)
+        return (sentence.start, before[-1].idx) if told and not listed else None
+    if not before or any(t.lower_ not in words.it_is for t in before):
+        return None
+    colon = text.text.find(":", cue.end, sentence.end)
+    if colon >= 0:
+        return colon + 1, sentence.end
+    earlier = _sentence_before(sentence, text)
+    return (earlier.start, earlier.end) if earlier is not None else None
+
+
+def _sentence_before(sentence: Sentence, text: Text) -> Sentence | None:
+    at = len(text.text[: sentence.start].rstrip()) - 1
+    return text.sentence_at(at) if at >= 0 else None
+
+
+def _finite(token: Token) -> bool:
+    return "Fin" in token.morph.get("VerbForm", [])
