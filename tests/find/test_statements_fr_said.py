@@ -28,6 +28,16 @@ SAID = [
         "Les autorités imputent l'attaque du port à des contrebandiers.",
         [("l'attaque du port à des contrebandiers", "Les autorités")],
     ),
+    # what somebody has counted, not what there is
+    ("La préfecture a compté 400 manifestants.", [("400 manifestants", "La préfecture")]),
+    (
+        "La CGT a revendiqué 5.000 participants, la police en a recensé 2.100.",
+        [("5.000 participants", "La CGT"), ("2.100", "la police")],
+    ),
+    ("Les organisateurs en annoncent 600.", [("600", "Les organisateurs")]),
+    ("La ville compte 4.000 habitants.", []),
+    ("La ville en compte 4.000.", []),
+    ("Le maire compte sur 400 bénévoles.", []),
     # what stands before, taken up by a pronoun
     ("Le pont sera fermé lundi, ce que confirme la mairie.", [("Le pont sera fermé lundi", "la mairie")]),
     ("Le pont sera fermé lundi, ce que le préfet a démenti.", [("Le pont sera fermé lundi", "le préfet")]),

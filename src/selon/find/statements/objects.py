@@ -126,6 +126,10 @@ def bare_object(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     """A noun phrase without quotation marks: "annonce des renforts"."""
     if cue.lemma not in words.name or cue.reflexive or cue.passive:
         return None
+    if cue.lemma in words.tally and not _tallied(cue):
+        return None
+    if (number := _of_it(cue, words)) is not None:
+        return extent(text, min(number.left_edge.idx, number.idx), number.idx + len(number), cue)
     for child in cue.verb.children:
         if (
             (child.dep_ == "obj" or _parted(child))
@@ -138,6 +142,23 @@ def bare_object(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
             start, end = phrase(child)
             return extent(text, _amount(cue, child, start), max(end, _listed(child)), cue)
     return None
+
+
+def _tallied(cue: Cue) -> bool:
+    """Whether something was counted, and how much: "a compté 400 manifestants", not "compte sur", "compte 400 habitants"."""
+    past = any(child.dep_ == "aux:tense" for child in cue.verb.children)
+    objects = (child for child in cue.verb.children if child.dep_ == "obj" and child.i > cue.verb.i)
+    return past and any(token.pos_ == "NUM" for child in objects for token in child.subtree)
+
+
+def _of_it(cue: Cue, words: StatementWords) -> Token | None:
+    """The bare number behind a verb with "en", however the parser hangs it: "les syndicats en annoncent 600"."""
+    ahead = cue.verb.doc[max(0, cue.first.i - 2) : cue.verb.i]
+    if cue.subject is None or not any(token.lower_ in words.of_it for token in ahead):
+        return None
+    numbers = (child for child in cue.verb.children if child.pos_ == "NUM" and child.i > cue.verb.i)
+    bare = (n for n in numbers if n.dep_ in {"obj", "obl"} and not any(c.dep_ == "case" for c in n.children))
+    return next(bare, None)
 
 
 def passive_subject(cue: Cue, text: Text, words: StatementWords) -> Chars | None:

@@ -167,7 +167,7 @@ WORDS = StatementWords(
     ),
     name=group(
         """
-        affirmer alléguer annoncer assurer chiffrer comptabiliser confirmer contester craindre critiquer
+        affirmer alléguer annoncer assurer chiffrer comptabiliser compter confirmer contester craindre critiquer
         demander décompter décréter démentir dénombrer dénoncer déplorer détailler estimer exiger fustiger garantir
         indiquer mentionner nier ordonner promettre proposer préconiser prédire prévoir prôner rappeler rapporter
         recenser recommander redouter regretter requérir revendiquer réclamer récuser réfuter révéler signaler
@@ -295,6 +295,8 @@ WORDS = StatementWords(
     ),
     call_nouns=group("appel consigne demande exhortation invitation menace ordre promesse"),
     that=group("qu' que"),
+    tally=group("compter"),
+    of_it=group("en"),
     this=group("ce"),
     it_is=group("aussi bien c' du en est exactement justement là moins notamment précisément tout cas était"),
     impersonal=group("-on -t-on l' l'on on"),

@@ -194,6 +194,10 @@ class StatementWords:
     deeds: frozenset[str] = frozenset()
     """What they then have for a subject ("the strike")."""
 
+    tally: frozenset[str] = frozenset()
+    """Verbs of `name` that report only what somebody has counted ("a compté 400 manifestants")."""
+    of_it: frozenset[str] = frozenset()
+    """Pronouns for what is counted ("les syndicats en ont compté 600")."""
     this: frozenset[str] = frozenset()
     """Pronouns that take up what stands before ("…, ce que confirme la préfecture")."""
     it_is: frozenset[str] = frozenset()
