@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+import selon
 from selon.errors import DossierBusy, DossierError, NewerDossier, NotADossier
-from selon.keep import Dossier, Outcome, digest, dump, key, migrate, tables
+from selon.keep import Dossier, Outcome, digest, dump, filed, key, migrate, tables
 from selon.keep.connect import close, connect, transaction
 from selon.model import Findings, Known, Problem, Raw, Reading, Weighing
 
@@ -27,6 +28,31 @@ def test_readings_come_back_exactly_and_in_order(path: Path, two: list[Outcome])
         assert [page.id for page in dossier.pages()] == ["page-two", "page-one"]
         assert dossier.reading("page-one") == two[0].reading
         assert dossier.raw(two[0].reading.page.raw_sha256) == b"one"
+
+
+def test_a_reading_filed_where_it_was_read_is_kept_as_the_reading(tmp_path: Path, two: list[Outcome]) -> None:
+    made = [replace(one, reading=filed(one.reading, selon.__version__, one.raw.data)) for one in two]
+    for name, outcomes in (("read", two), ("filed", made)):
+        with Dossier.open(tmp_path / name, create=True) as dossier:
+            dossier.add(outcomes)
+    with Dossier.open(tmp_path / "filed") as dossier:
+        assert list(dossier.readings()) == [one.reading for one in two]
+        assert dossier.raw(two[0].reading.page.raw_sha256) == two[0].raw.data
+    assert dump(tmp_path / "read") == dump(tmp_path / "filed")
+
+
+def test_a_filed_reading_tells_the_version_that_read_it(path: Path, two: list[Outcome]) -> None:
+    with Dossier.open(path, create=True) as dossier:
+        dossier.add([replace(two[0], reading=filed(two[0].reading, "0.0.9"))])
+    with sqlite3.connect(path) as db:
+        assert db.execute("SELECT selon FROM pages").fetchall() == [("0.0.9",)]
+
+
+def test_what_supports_no_claim_can_be_left_where_it_is(path: Path, two: list[Outcome]) -> None:
+    with Dossier.open(path, create=True) as dossier:
+        dossier.add(two)
+        found = [replace(one.reading.findings, actors=(), events=()) for one in two]
+        assert [one.findings for one in dossier.readings(claims_only=True)] == found
 
 
 def test_more_pages_than_one_read_takes(path: Path) -> None:
