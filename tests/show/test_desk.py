@@ -67,6 +67,14 @@ def test_every_page_is_there_in_both_languages_and_nothing_runs_in_it(reader: Re
     )
 
 
+def test_a_day_of_a_story_leads_to_the_words_that_tell_it(reader: Reader) -> None:
+    (entry,) = weighing().stories[0].timeline
+    href = re.search(r'href="[./]*(page/[\w-]+\.html)#(d\d+)"', reader.get("/story/s1.html").text)
+    page, anchor = href.groups()
+    words = reading("one").page.text[entry.start : entry.end].split()[0]
+    assert re.search(rf'id="{anchor}"[^>]*></span>(?:<[^>]*>)*{words}', reader.get(f"/{page}").text)
+
+
 def test_the_policy_allows_nothing_inline_and_nothing_from_elsewhere(reader: Reader) -> None:
     assert POLICY.startswith("default-src 'self';")
     assert "unsafe" not in POLICY

@@ -12,7 +12,7 @@ __all__ = ["Layer", "Segment", "flatten"]
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """One marked stretch: `kind` is "content", "source", "cue", "relay", "count", "time" or "place"; `ref` its anchor."""
+    """One marked stretch: `kind` is "content", "source", "cue", "relay", "count", "time", "place" or "day"; `ref` its anchor."""
 
     start: int
     end: int

@@ -11,6 +11,7 @@ from typing import TypeVar
 from selon.model import Claim, Problem, Story
 from selon.show.report.build import Build
 from selon.show.report.lines import CountLine, PageLine, SourceLine
+from selon.show.report.links import page_href
 from selon.show.report.plot import Plot, plot
 from selon.show.report.quotes import quotes
 from selon.show.report.ranges import Row, Scale, by_effect, rows, scale
@@ -188,7 +189,8 @@ def story_values(build: Build, view: StoryView, by_page: Mapping[str, list[Count
     """What the page of one story shows; `by_page` gives the counts of each page."""
     drawn = by_effect(_within(view.story, by_page))[:3]
     charts = [chart(build, effect, group, 30) for effect, group in drawn]
-    return {"view": view, "charts": charts, "pages": view.pages[: build.limits.list_rows]}
+    days = [(entry, f"{page_href(entry.page)}#{build.weighed.day_ref(entry)}") for entry in view.story.timeline]
+    return {"view": view, "charts": charts, "days": days, "pages": view.pages[: build.limits.list_rows]}
 
 
 def counts_by_page(build: Build) -> dict[str, list[CountLine]]:

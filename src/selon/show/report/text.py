@@ -72,7 +72,8 @@ def _said(statements: Iterable[Statement]) -> Iterator[Layer]:
 def paragraphs(build: Build, reading: Reading) -> list[Paragraph]:
     """The page's passages in order; text between two passages is white space and left out."""
     page, findings = reading.page, reading.findings
-    waiting = deque(sorted(layers(findings), key=lambda one: (one.start, one.end)))
+    days = (Layer(*span, "day", f"d{i}") for i, span in enumerate(build.weighed.days.get(page.id, ())))
+    waiting = deque(sorted([*layers(findings), *days], key=lambda one: (one.start, one.end)))
     notes = deque(_notes(build, reading))
     live: list[Layer] = []
     seen: set[str] = set()
