@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import subprocess
 import sys
 import time
@@ -20,6 +21,8 @@ from benchmarks import beside, beside_copies, beside_html, machine, peer
 
 ROOT = Path(__file__).parent.parent
 LONGEST = 3600  # seconds for one module
+
+_COLOURS = re.compile(r"\x1b\[[0-9;]*m")  # Ray colours what it says whoever reads it
 
 # Each prints tables of its own, and says on which data and how many; a module that is not there is passed over.
 MODULES = (
@@ -121,7 +124,7 @@ def module(name: str, title: str, meaning: str) -> Iterator[str]:
     yield f"{meaning} `python -m benchmarks.{name}`, {time.monotonic() - started:.0f} s."
     yield ""
     yield "```text"
-    yield text.strip() or "nothing to measure: its data are not there"
+    yield _COLOURS.sub("", text).strip() or "nothing to measure: its data are not there"
     yield "```"
     yield ""
 
