@@ -14,7 +14,7 @@ from pathlib import Path
 from statistics import median
 
 _TICK_S = 0.5
-_EVERY = 20
+_EVERY = 4
 _PAGE = os.sysconf("SC_PAGE_SIZE")
 
 
@@ -30,7 +30,7 @@ class Taken:
     def drift(self, held: list[int], of: Callable[[list[int]], float] = median) -> float:
         """What is held in the last third of the stage, usually or `of` it the most, against the third before it."""
         third = len(held) // 3
-        return of(held[-third:]) / of(held[third : 2 * third]) if third else 1.0
+        return of(held[-third:]) / (of(held[third : 2 * third]) or 1.0) if third else 1.0
 
 
 class Watch:
@@ -70,7 +70,7 @@ class Watch:
         for tick in count():
             if self._over.wait(_TICK_S):
                 return
-            if tick % _EVERY == 0:
+            if tick % _EVERY == 0 or not workers:
                 workers = tuple(_workers())
             taken = self.taken[self._stage]
             taken.parent.append(_resident("self"))

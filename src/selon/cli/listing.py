@@ -90,7 +90,8 @@ def conflicts(path: Path, limit: int, lang: str) -> None:
 def timeline(path: Path, days: int, lines: int, lang: str) -> None:
     """Print the days that most is told of, each with the words closest to all that is told of it, and where they stand."""
     with Dossier.open(path) as dossier:
-        found = day_by_day(dossier.corrected(), dossier.corrected_weighing().copies, days, lines)
+        readings = dossier.corrected(dossier.readings(claims_only=True))
+        found = day_by_day(readings, dossier.corrected_weighing().copies, days, lines)
         pages = {page.id: page for page in dossier.pages()}
     console, words = _console(), wording(lang)
     if not found:

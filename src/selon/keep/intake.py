@@ -7,17 +7,27 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any, cast
 
-from sqlalchemy import ClauseElement, Connection, CursorResult, Delete, bindparam, delete, func, insert, select, update
+from sqlalchemy import (
+    ClauseElement,
+    Connection,
+    CursorResult,
+    Delete,
+    bindparam,
+    delete,
+    func,
+    insert,
+    select,
+    update,
+)
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import SQLAlchemyError
 
-import selon
 from selon.keep import tables
 from selon.keep.connect import savepoint
 from selon.keep.outcome import Outcome, without_findings
-from selon.keep.rows import COLUMNS, Filed, filed, pack
-from selon.model import Problem, Raw, Reading
+from selon.keep.rows import COLUMNS, Filed, pack
+from selon.model import Problem, Raw
 
 __all__ = ["holds", "take_in"]
 
@@ -49,8 +59,7 @@ def _stored(db: Connection, outcome: Outcome) -> bool:
     if outcome.again:
         _met_again(db, outcome)
         return False
-    reading = outcome.reading
-    rows = filed(reading, selon.__version__) if isinstance(reading, Reading) else reading
+    rows = outcome.filed()
     digest = _raw(db, outcome.raw, rows) if outcome.raw is not None else None
     page, changed = None, False
     if rows is not None:
@@ -136,8 +145,8 @@ def _problem(db: Connection, problem: Problem, key: str | None, page: str | None
 
 def _met_again(db: Connection, outcome: Outcome) -> None:
     """The same record at another place: it shares the first one's page, and its problems."""
-    row = _run(db, _FIRST_MET, {"key": outcome.key}).mappings().first()
-    _if_new(db, "records", {**(row or {}), "location": outcome.where})
+    (row,) = _run(db, _MET_BEFORE, {"key": outcome.key}).mappings().fetchmany(1)
+    _if_new(db, "records", {**row, "location": outcome.where})
     for problem in _run(db, _FAILED, {"key": outcome.key}).mappings().all():
         _if_new(db, "problems", {**problem, "location": outcome.where})
 
@@ -153,7 +162,7 @@ _records, _problems, _pages = tables.records.c, tables.problems.c, tables.pages.
 _KEPT = select(_records.page).where(_records.key == bindparam("key"), _records.page.is_not(None))
 _FAILED = select(tables.problems).where(_problems.key == bindparam("key"))
 _FAILED_PAGE = _FAILED.where(_problems.page == bindparam("page"))
-_FIRST_MET = select(tables.records).where(_records.key == bindparam("key"))
+_MET_BEFORE = select(tables.records).where(_records.key == bindparam("key"))
 
 _MENDED = delete(tables.problems).where(
     _problems.location == bindparam("location"), _problems.key.is_(None) | (_problems.key != bindparam("key"))

@@ -6,7 +6,8 @@ import hashlib
 import json
 from dataclasses import astuple, dataclass, replace
 
-from selon.keep.rows import Filed
+import selon
+from selon.keep.rows import Filed, filed
 from selon.model import Problem, Raw, Reading
 
 __all__ = ["Outcome", "Summary", "key", "without_findings"]
@@ -30,6 +31,14 @@ class Outcome:
     problem: Problem | None = None
     again: bool = False
     flawed: bool = False
+
+    def filed(self) -> Filed | None:
+        """The reading as the rows it becomes; one that is not filed yet was read by this version.
+
+        Raises:
+            ValueError: a finding refers to another one that is not there.
+        """
+        return filed(self.reading, selon.__version__) if isinstance(self.reading, Reading) else self.reading
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,15 +93,11 @@ def _overlaid(own: list[_Row], over: list[_Row]) -> list[_Row]:
 
 
 def _by_page(db: Connection, table: Table, ids: Sequence[str]) -> _Children:
-    if not ids:
-        return defaultdict(list)
     query = select(table).where(table.c.page.in_(ids)).order_by(table.c.page, table.c.position)
     return _grouped(db.execute(query).mappings().all(), "page")
 
 
 def _nested(db: Connection, table: Table, parent: str, parents: Table, ids: Sequence[str]) -> _Children:
-    if not ids:
-        return defaultdict(list)
     query = (
         select(table)
         .join(parents, parents.c.id == table.c[parent])

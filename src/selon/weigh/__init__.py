@@ -1,6 +1,6 @@
 """What only many pages tell: copies and their origins, stories, claims, conflicts, grades. Changes no finding."""
 
-from selon.weigh.timeline import timeline
+from selon.weigh.timelines import timeline
 from selon.weigh.weighing import weigh
 
 __all__ = ["timeline", "weigh"]

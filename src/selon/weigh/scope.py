@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import TypeVar
 
+from selon.language.sentences import goes_on
 from selon.language.words.weighing import WeighingWords
 from selon.model import Count, Page, Reading, Time
 from selon.weigh.sources import contains, starts
 from selon.weigh.words import tokens
 
-__all__ = ["bound", "days", "hour", "is_part", "named", "people", "place", "sentence", "thing"]
+__all__ = ["bound", "days", "hour", "is_part", "named", "people", "place", "sentence", "sentences", "thing"]
 
 _Thing = TypeVar("_Thing")
 
@@ -21,6 +22,14 @@ _ROUND = 0.1
 """How far an approximate figure may lie from what it stands for."""
 
 _END = re.compile(r"[.!?…][\"»”)\]]{0,3}\s+(?=[A-ZÀ-Ý«“\"(])|\n|\s[;•]\s")
+
+_REACH = 400
+"""How far, in code points, the ends of a sentence are looked for."""
+
+_WORD = 16
+"""Code points that an abbreviation and what opens before it may take."""
+
+_OPENING = "«“\"'‘’(["
 
 _PAUSE = re.compile(r"[,;:.(]")
 
@@ -34,11 +43,34 @@ def thing(things: Sequence[_Thing], index: int | None) -> _Thing | None:
 
 
 def sentence(text: str, start: int, end: int, home: tuple[int, int]) -> tuple[int, int]:
-    """The sentence around `[start, end)` within the passage `home`."""
-    first, last = max(home[0], start - 400), min(home[1], end + 400)
-    before = [match.end() for match in _END.finditer(text, first, start)]
-    after = _END.search(text, end, last)
+    """The sentence around `[start, end)` within the passage `home`; of a very long one what stands near, in whole words."""
+    first, last = max(home[0], start - _REACH), min(home[1], end + _REACH)
+    before = [match.end() for match in _ends(text, first, start)]
+    after = next(_ends(text, end, last), None)
+    if not before and first > home[0]:
+        first = text.find(" ", first, start) + 1 or start
+    if after is None and last < home[1]:
+        last = max(end, text.rfind(" ", end, last))
     return (before[-1] if before else first), (after.start() + 1 if after else last)
+
+
+def sentences(text: str, home: tuple[int, int]) -> Iterator[tuple[int, int]]:
+    """The sentences of a passage, in order; empty ones are left out."""
+    at = home[0]
+    for match in _ends(text, *home):
+        if text[at : match.start() + 1].strip():
+            yield at, match.start() + 1
+        at = match.end()
+    if text[at : home[1]].strip():
+        yield at, home[1]
+
+
+def _ends(text: str, first: int, last: int) -> Iterator[re.Match[str]]:
+    """Where sentences end, which is not behind an initial or an abbreviation ("M. Dupont")."""
+    for match in _END.finditer(text, first, last):
+        before = text[max(first, match.start() - _WORD) : match.start() + 1].split()
+        if match.group()[0] != "." or not goes_on(before[-1].lstrip(_OPENING), text[match.end() : match.end() + 1] or " "):
+            yield match
 
 
 def people(page: Page, count: Count, words: WeighingWords | None) -> str | None:

@@ -10,17 +10,14 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 
-from selon.language import lexicon
-from selon.language.words.weighing import WeighingWords
 from selon.model import Copy, Member, Page, Passage, Place, Reading, Story
 from selon.weigh.groups import joined
 from selon.weigh.ids import digest
 from selon.weigh.roots import roots
-from selon.weigh.texts import SUPPORTING
-from selon.weigh.timeline import Told, entries, told
-from selon.weigh.words import plain, written
+from selon.weigh.texts import SUPPORTING, appeared
+from selon.weigh.timelines import Told, entries, told
+from selon.weigh.vectors import Vector, dot, length, telling, total, unit
 
 __all__ = ["find"]
 
@@ -41,11 +38,6 @@ BACKGROUND = 300
 
 _TITLE = 3
 _PLACE = 3
-_MANY = 1000
-_LOG = [0.0, *(math.log(times) for times in range(1, _MANY + 1))]
-"""Logarithms of how often a piece holds a word; beyond the last it makes no difference any more."""
-
-_Vector = dict[str, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +54,7 @@ class _Piece:
 class _Open:
     """A story while it grows: the sum of its pieces' vectors, the length of that, and the day of its last piece."""
 
-    vector: _Vector
+    vector: Vector
     last: int | None
     length: float = 1.0
     pieces: list[int] = field(default_factory=list)
@@ -80,15 +72,12 @@ def find(readings: Sequence[Reading], copies: Sequence[Copy]) -> tuple[Story, ..
 def _pieces(reading: Reading) -> Iterator[_Piece]:
     own = [passage for passage in reading.findings.passages if passage.kind in SUPPORTING]
     foreign = [[p] for p in reading.findings.passages if p.kind == "foreign"]
-    table: WeighingWords | None = lexicon(reading.page.language, "weighing")
-    common = table.common if table else frozenset[str]()
     for run in (own, *foreign):
         words: Counter[str] = Counter()
         for passage in run:
             times = _TITLE if passage.kind == "title" else 1
-            for word, held in Counter(written(reading.page.text[passage.start : passage.end])).items():
-                if len(word := plain(word)) > 2 and word not in common:
-                    words[word] += times * held
+            for word, held in telling(reading.page.text[passage.start : passage.end], reading.page.language).items():
+                words[word] += times * held
         if words:
             words.update(_where(reading.findings.places, run))
             title = next((passage for passage in run if passage.kind == "title"), None)
@@ -102,22 +91,15 @@ def _where(places: Sequence[Place], run: Sequence[Passage]) -> Iterator[str]:
             yield from (f"@{place.name}",) * _PLACE
 
 
-def _vectors(pieces: Sequence[_Piece]) -> list[_Vector]:
+def _vectors(pieces: Sequence[_Piece]) -> list[Vector]:
     holders = Counter(word for piece in pieces for word in piece.words)
     total = len(pieces) + BACKGROUND
     rarity = {word: math.log(total / held) for word, held in holders.items()}
-    return [_unit(_heaviest({w: (1 + _LOG[min(n, _MANY)]) * rarity[w] for w, n in p.words.items()})) for p in pieces]
+    return [unit(_heaviest({w: (1 + math.log(n)) * rarity[w] for w, n in piece.words.items()})) for piece in pieces]
 
 
-def _heaviest(vector: Mapping[str, float]) -> _Vector:
-    least = sorted(vector.values(), reverse=True)[:TERMS][-1] if vector else 0.0
-    heavy = sorted((-weight, word) for word, weight in vector.items() if weight >= least)
-    return {word: -weight for weight, word in heavy[:TERMS]}
-
-
-def _unit(vector: _Vector) -> _Vector:
-    size = _length(vector)
-    return {word: weight / size for word, weight in vector.items()}
+def _heaviest(vector: Vector) -> Vector:
+    return dict(sorted(vector.items(), key=lambda item: (-item[1], item[0]))[:TERMS])
 
 
 def _must(pieces: Sequence[_Piece], copies: Sequence[Copy]) -> list[list[int]]:
@@ -143,11 +125,11 @@ def _must(pieces: Sequence[_Piece], copies: Sequence[Copy]) -> list[list[int]]:
     return joined(len(pieces), (pair for pair, n in shared.items() if n >= MUST * min(sizes[pair[0]], sizes[pair[1]])))
 
 
-def _single_pass(pieces: Sequence[_Piece], vectors: Sequence[_Vector], groups: Sequence[list[int]]) -> list[_Open]:
+def _single_pass(pieces: Sequence[_Piece], vectors: Sequence[Vector], groups: Sequence[list[int]]) -> list[_Open]:
     stories: list[_Open] = []
     index = _Index(stories)
     for group in groups:
-        vector = _unit(_heaviest(_sum(vectors[piece] for piece in group)))
+        vector = unit(_heaviest(total(vectors[piece] for piece in group)))
         day = _day(pieces[group[0]].page)
         found = _nearest(vector, day, stories, index)
         if found is None:
@@ -188,15 +170,15 @@ class _Index:
         return last is not None and last < day - WINDOW
 
 
-def _join(story: _Open, group: list[int], vector: _Vector, days: Iterable[int | None]) -> None:
-    story.vector = _heaviest(_sum((story.vector, {w: x * len(group) for w, x in vector.items()})))
-    story.length = _length(story.vector)
+def _join(story: _Open, group: list[int], vector: Vector, days: Iterable[int | None]) -> None:
+    story.vector = _heaviest(total((story.vector, {w: x * len(group) for w, x in vector.items()})))
+    story.length = length(story.vector)
     known = [day for day in (story.last, *days) if day is not None]
     story.last = max(known, default=None)
     story.pieces.extend(group)
 
 
-def _nearest(vector: _Vector, day: int | None, stories: Sequence[_Open], index: _Index) -> int | None:
+def _nearest(vector: Vector, day: int | None, stories: Sequence[_Open], index: _Index) -> int | None:
     scores: dict[int, float] = defaultdict(float)
     for word, weight in vector.items():
         for story in index.holding(word, day):
@@ -211,30 +193,16 @@ def _open(story: _Open, day: int | None) -> bool:
     return day is None or story.last is None or abs(day - story.last) <= WINDOW
 
 
-def _length(vector: _Vector) -> float:
-    return math.sqrt(sum(weight * weight for weight in vector.values())) or 1.0
-
-
-def _sum(vectors: Iterable[_Vector]) -> _Vector:
-    total: _Vector = defaultdict(float)
-    for vector in vectors:
-        for word, weight in vector.items():
-            total[word] += weight
-    return dict(total)
-
-
 def _day(page: Page) -> int | None:
-    try:
-        return date.fromisoformat((page.published or "")[:10]).toordinal()
-    except ValueError:
-        return None
+    day = appeared(page)
+    return None if day is None else day.toordinal()
 
 
 def _story(
-    story: _Open, pieces: Sequence[_Piece], vectors: Sequence[_Vector], voices: Mapping[str, str]
+    story: _Open, pieces: Sequence[_Piece], vectors: Sequence[Vector], voices: Mapping[str, str]
 ) -> Story:
     members = [pieces[index] for index in sorted(story.pieces)]
-    central = sorted(story.pieces, key=lambda i: (-_dot(vectors[i], story.vector), i))
+    central = sorted(story.pieces, key=lambda i: (-dot(vectors[i], story.vector), i))
     title = next((_words(pieces[i]) for i in central if pieces[i].title), _words(pieces[central[0]]))
     spans = tuple(Member(piece.page.id, piece.start, piece.end) for piece in members)
     days = tuple(entries((one for piece in members for one in piece.told), voices))
@@ -246,7 +214,3 @@ def _words(piece: _Piece) -> str:
         (piece.title.start, piece.title.end) if piece.title else (piece.start, min(piece.end, piece.start + 120))
     )
     return piece.page.text[start:end].strip().split("\n")[0]
-
-
-def _dot(one: _Vector, other: _Vector) -> float:
-    return sum(weight * other.get(word, 0.0) for word, weight in one.items())

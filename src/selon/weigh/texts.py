@@ -7,6 +7,7 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TypeAlias
 
 import numpy as np
@@ -15,7 +16,7 @@ import numpy.typing as npt
 from selon.model import Page, Reading
 from selon.weigh.words import plain, written
 
-__all__ = ["SUPPORTING", "Corpus", "Text", "corpus", "in_time"]
+__all__ = ["SUPPORTING", "Corpus", "Text", "appeared", "corpus", "in_time"]
 
 SUPPORTING = frozenset({"title", "body"})
 """Kinds of passage whose words count; teasers, foreign passages and furniture support nothing."""
@@ -73,6 +74,14 @@ def in_time(readings: Sequence[Reading]) -> list[Reading]:
     """Readings by time of publication, undated ones last, then by page id; a page that comes twice stands once."""
     once = {reading.page.id: reading for reading in readings}
     return sorted(once.values(), key=lambda reading: (reading.page.published or "9999", reading.page.id))
+
+
+def appeared(page: Page) -> date | None:
+    """The day on which a page was published, where that is known to the day."""
+    try:
+        return date.fromisoformat((page.published or "")[:10])
+    except ValueError:
+        return None
 
 
 class _Numbers(dict[str, int]):

@@ -184,9 +184,10 @@ def _cue(text: Text, verb: Token, lemma: str, words: StatementWords) -> Cue:
             clitic = token
     if clitic is not None and clitic.i > verb.i:
         last = clitic
-    if first.i and text.doc[first.i - 1].lower_ in {"s'", "se"}:
-        reflexive = True
-        first = text.doc[first.i - 1]
+    for token in (verb, first):
+        if token.i and text.doc[token.i - 1].lower_ in {"s'", "se"}:
+            reflexive = True
+            first = text.doc[min(first.i, token.i - 1)]
     return Cue(
         verb,
         lemma,

@@ -11,8 +11,7 @@ from typing import Any
 import pyarrow as pa
 from sqlalchemy import Float, Integer, Table
 
-import selon
-from selon.keep import COLUMNS, Filed, Outcome, filed, tables, without_findings
+from selon.keep import COLUMNS, Filed, Outcome, tables, without_findings
 from selon.model import Problem, Raw
 
 __all__ = ["SCHEMA", "outcome_of", "table_of"]
@@ -69,9 +68,7 @@ def _filled(outcome: Outcome) -> dict[str, Any]:
     row: dict[str, Any] = {}
     if outcome.raw is not None:
         row |= {"media": outcome.raw.media, "data": outcome.raw.data}
-    if outcome.reading is not None:
-        reading = outcome.reading
-        of = reading if isinstance(reading, Filed) else filed(reading, selon.__version__)
+    if (of := outcome.filed()) is not None:
         row |= of.page
         row |= {name: [dict(zip(COLUMNS[name], each, strict=True)) for each in rows] for name, rows in of.found.items()}
     if (problem := outcome.problem) is not None:

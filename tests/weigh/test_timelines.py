@@ -66,6 +66,28 @@ def test_the_words_are_a_sentence_that_names_the_day_and_where_it_stands() -> No
     assert "incendie" in timeline([told], (), 2)[0].text
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Interrogé par la gazette de Valmorin, M. Desmarets a promis {} que les réserves de la halle rouvriraient.",
+        "À la gazette de Valmorin, « M. Desmarets a promis {} que les réserves de la halle rouvriraient bientôt ».",
+        "La halle de Valmorin, que J. Lorrain dirige, rouvrira {} selon les mots de la préfecture voisine.",
+    ],
+)
+def test_no_sentence_ends_behind_an_initial_or_an_abbreviation(line: str) -> None:
+    told = page("2017-05-16", (FIRE, "vite", ""), (line, "lundi", "2017-05-15"))
+    (entry,) = (entry for entry in timeline([told], (), 9) if entry.day == "2017-05-15")
+    assert entry.text == line.format("lundi")
+
+
+def test_of_a_very_long_sentence_whole_words_are_told() -> None:
+    long = "La halle de Valmorin, " + "dont les étals brûlent, " * 60 + "a rouvert {} " + "et les quais avec elle, " * 60
+    told = page("2017-05-16", (FIRE, "vite", ""), (long, "lundi", "2017-05-15"))
+    (entry,) = (entry for entry in timeline([told], (), 9) if entry.day == "2017-05-15")
+    assert "a rouvert lundi" in entry.text
+    assert set(entry.text.split()) <= set(told.page.text.split())
+
+
 def test_a_headline_stands_for_the_day_that_its_page_opens_with() -> None:
     told = page("2017-05-16", (FIRE, "dimanche", "2017-05-14"), title="La halle de Valmorin détruite par le feu")
     assert [(entry.day, entry.text) for entry in timeline([told], (), 9)] == [
