@@ -92,7 +92,7 @@ def _run(reading: Reading) -> list[Passage]:
 
 
 def _lines(found: Sequence[Told], days: int, sentences: int) -> Timeline:
-    voices = {one.page.id: one.page.id for one in found}
+    voices = {one.page: one.page for one in found}
     made: Timeline = defaultdict(list)
     for entry in entries(found, voices, days, sentences):
         made[entry.day].append(" ".join(re.findall(r"\w+|[^\w\s]", entry.text)))

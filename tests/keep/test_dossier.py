@@ -8,7 +8,7 @@ import pytest
 
 import selon
 from selon.errors import DossierBusy, DossierError, NewerDossier, NotADossier
-from selon.keep import Dossier, Outcome, digest, dump, filed, key, migrate, tables
+from selon.keep import CLAIMS, Dossier, Outcome, digest, dump, filed, key, migrate, tables
 from selon.keep.connect import close, connect, transaction
 from selon.model import Findings, Known, Problem, Raw, Reading, Weighing
 
@@ -52,7 +52,7 @@ def test_what_supports_no_claim_can_be_left_where_it_is(path: Path, two: list[Ou
     with Dossier.open(path, create=True) as dossier:
         dossier.add(two)
         found = [replace(one.reading.findings, actors=(), events=()) for one in two]
-        assert [one.findings for one in dossier.readings(claims_only=True)] == found
+        assert [one.findings for one in dossier.readings(kinds=CLAIMS)] == found
 
 
 def test_more_pages_than_one_read_takes(path: Path) -> None:

@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.text import Text
 
 from selon.cli.words import MESSAGES
-from selon.keep import Dossier
+from selon.keep import CLAIMS, Dossier
 from selon.model import Conflict, Copy, Count, Reading, Statement, count_id, statement_id
 from selon.show.clean import plain
 from selon.show.wording import wording
@@ -90,7 +90,7 @@ def conflicts(path: Path, limit: int, lang: str) -> None:
 def timeline(path: Path, days: int, lines: int, lang: str) -> None:
     """Print the days that most is told of, each with the words closest to all that is told of it, and where they stand."""
     with Dossier.open(path) as dossier:
-        readings = dossier.corrected(dossier.readings(claims_only=True))
+        readings = dossier.corrected(dossier.readings(kinds=CLAIMS))
         found = day_by_day(readings, dossier.corrected_weighing().copies, days, lines)
         pages = {page.id: page for page in dossier.pages()}
     console, words = _console(), wording(lang)

@@ -7,10 +7,14 @@ from selon.keep.dossier import Dossier
 from selon.keep.dump import digest, dump
 from selon.keep.manifest import manifest
 from selon.keep.outcome import Outcome, Summary, key, without_findings
+from selon.keep.readings import CLAIMS, KINDS, PIECES
 from selon.keep.rows import COLUMNS, Filed, filed
 
 __all__ = [
+    "CLAIMS",
     "COLUMNS",
+    "KINDS",
+    "PIECES",
     "Correction",
     "Dossier",
     "Filed",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -19,7 +19,7 @@ from selon.keep.corrections import Correction, amended, checked, corrected, in_f
 from selon.keep.corrections import store as correcting
 from selon.keep.lock import Lock
 from selon.keep.outcome import Outcome, Summary
-from selon.keep.readings import page_of, readings_of
+from selon.keep.readings import KINDS, page_of, readings_of
 from selon.keep.rows import passage_row
 from selon.model import Page, Passage, Problem, Reading, Weighing
 
@@ -168,14 +168,14 @@ class Dossier:
         for rows in self._chunks():
             yield from (page_of(row) for row in rows)
 
-    def readings(self, *, own: bool = False, claims_only: bool = False) -> Iterator[Reading]:
+    def readings(self, *, own: bool = False, kinds: Collection[str] = KINDS) -> Iterator[Reading]:
         """All pages with their findings in stored order, a few at a time; with `own`, labelled by each page alone.
 
-        With `claims_only` they come without actors and events, which support no claim: that is quicker, and smaller.
+        Beside their passages they come with these `kinds` of finding alone: fewer are quicker to read, and smaller.
         """
         for rows in self._chunks():
             with connect.translated(self.path):
-                found = list(readings_of(self._db, rows, own=own, claims_only=claims_only))
+                found = list(readings_of(self._db, rows, own=own, kinds=kinds))
             yield from found
 
     def corrections(self) -> tuple[Correction, ...]:

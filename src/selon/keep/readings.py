@@ -4,15 +4,24 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias, cast
 
-from sqlalchemy import Connection, RowMapping, Table, select
+from sqlalchemy import Connection, RowMapping, Select, Table, select
 
 from selon.keep import tables
 from selon.model import Actor, Candidate, Count, Event, Findings, Page, Passage, Place, Reading, Span, Statement, Time
 
-__all__ = ["page_of", "readings_of"]
+__all__ = ["CLAIMS", "KINDS", "PIECES", "page_of", "readings_of"]
+
+KINDS = frozenset({"statements", "times", "places", "counts", "actors", "events"})
+"""All kinds of finding but passages, without which no other is read."""
+
+CLAIMS = KINDS - {"actors", "events"}
+"""Those that support claims."""
+
+PIECES = frozenset({"times", "places"})
+"""Those that stories are made of."""
 
 _Row: TypeAlias = RowMapping | Mapping[str, Any]
 _Children: TypeAlias = dict[str, list[_Row]]
@@ -45,18 +54,18 @@ _PAGE = (
 
 
 def readings_of(
-    db: Connection, rows: Sequence[_Row], *, own: bool = False, claims_only: bool = False
+    db: Connection, rows: Sequence[_Row], *, own: bool = False, kinds: Collection[str] = KINDS
 ) -> Iterator[Reading]:
     """The readings of some rows of the table `pages`, in their order; with `own`, labelled by the page alone.
 
-    With `claims_only` they come without actors and events, which support no claim.
+    Beside their passages they come with these kinds of finding alone, by the names of the tables.
     """
     ids = [row["id"] for row in rows]
-    wanted = [] if claims_only else ids
-    found = {table.name: _by_page(db, table, wanted if table in _AROUND else ids) for table in _BY_PAGE}
-    spans = _nested(db, tables.statement_spans, "statement", tables.statements, ids)
-    mentions = _nested(db, tables.mentions, "actor", tables.actors, wanted)
-    harmed = _nested(db, tables.event_counts, "event", tables.events, wanted)
+    wanted = {table: ids if table.name in kinds or table in _LABELS else [] for table in _BY_PAGE}
+    found = {table.name: _by_page(db, table, pages) for table, pages in wanted.items()}
+    spans = _nested(db, tables.statement_spans, "statement", tables.statements, wanted[tables.statements])
+    mentions = _nested(db, tables.mentions, "actor", tables.actors, wanted[tables.actors])
+    harmed = _nested(db, tables.event_counts, "event", tables.events, wanted[tables.events])
     for row in rows:
         mine = {name: children[row["id"]] for name, children in found.items()}
         if not own:
@@ -83,7 +92,7 @@ _BY_PAGE = (
 )
 
 
-_AROUND = (tables.actors, tables.events)
+_LABELS = (tables.passages, tables.relabels)
 
 
 def _overlaid(own: list[_Row], over: list[_Row]) -> list[_Row]:
@@ -93,18 +102,29 @@ def _overlaid(own: list[_Row], over: list[_Row]) -> list[_Row]:
 
 
 def _by_page(db: Connection, table: Table, ids: Sequence[str]) -> _Children:
+    if not ids:
+        return defaultdict(list)
     query = select(table).where(table.c.page.in_(ids)).order_by(table.c.page, table.c.position)
-    return _grouped(db.execute(query).mappings().all(), "page")
+    return _grouped(_rows(db, query), "page")
 
 
 def _nested(db: Connection, table: Table, parent: str, parents: Table, ids: Sequence[str]) -> _Children:
+    if not ids:
+        return defaultdict(list)
     query = (
         select(table)
         .join(parents, parents.c.id == table.c[parent])
         .where(parents.c.page.in_(ids))
         .order_by(table.c[parent], table.c.position)
     )
-    return _grouped(db.execute(query).mappings().all(), parent)
+    return _grouped(_rows(db, query), parent)
+
+
+def _rows(db: Connection, query: Select[Any]) -> Iterator[_Row]:
+    """Rows as plain dictionaries, whose fields are got at quicker than those of SQLAlchemy's own mappings."""
+    result = db.execute(query)
+    names = tuple(result.keys())
+    return (dict(zip(names, row, strict=True)) for row in result.all())
 
 
 def _findings(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -14,19 +13,13 @@ from selon.model import Known, Problem, Raw
 from selon.scale.commit import Commit, met
 from selon.scale.limits import Limits
 from selon.scale.pool import Pool
+from selon.scale.processes import cores
 from selon.scale.progress import Progress, Silent
 
-__all__ = ["build", "cores", "found"]
+__all__ = ["build", "found"]
 
 _NOTHING = Known()
 _USUAL = Limits()
-
-
-def cores() -> int:
-    """How many cores this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 def build(

@@ -37,6 +37,7 @@ class Commit:
     limits: Limits
     shown: Progress
     run: int = 0
+    workers: int = 1
     added: int = 0
     problems: int = 0
     under_way: set[str] = field(default_factory=set)
@@ -44,6 +45,7 @@ class Commit:
     def begin(self, workers: int) -> None:
         """Note in the dossier that a run begins."""
         self.run = self.dossier.begin_run(workers)
+        self.workers = workers
         self.shown.stage("read")
 
     def fresh(self, outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
@@ -85,7 +87,7 @@ class Commit:
         """Weigh the dossier, if anything has changed, and say what it holds."""
         if not self.dossier.weighed:
             self.shown.stage("weigh")
-            reweigh(self.dossier)
+            reweigh(self.dossier, self.workers)
         self.dossier.end_run(self.run, self.added, self.problems)
         return self.dossier.summary()
 

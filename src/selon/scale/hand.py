@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import os
-import sys
 import time
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from multiprocessing.connection import Connection
-from multiprocessing.context import BaseContext
 from typing import TypeAlias
 
 from selon.errors import SelonError
 from selon.model import Raw
 from selon.scale.limits import Limits
+from selon.scale.processes import started
 from selon.scale.worker import Answer, work
 
 __all__ = ["Dead", "Hand", "Work"]
@@ -25,8 +21,6 @@ Work: TypeAlias = Callable[[Connection, Limits], None]
 
 _START_S = 300.0
 """How long a worker may take to load its pipelines."""
-
-_ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "BLIS_NUM_THREADS", "NUMEXPR_NUM_THREADS")
 
 
 class Dead(Exception):
@@ -43,7 +37,7 @@ class Hand:
 
     def __init__(self, limits: Limits, target: Work = work) -> None:
         self._limits = limits
-        self._process, self.pipe = _started(limits, target)
+        self._process, self.pipe = started(target, limits)
         self._raws: deque[Raw] = deque()
         self._batches: deque[int] = deque()
         self._begun = False
@@ -143,55 +137,3 @@ class Hand:
         code = self._process.exitcode
         self.end()
         return Dead(f"signal {-code}" if code is not None and code < 0 else f"exit status {code}")
-
-
-def _started(limits: Limits, target: Work) -> tuple[multiprocessing.process.BaseProcess, Connection]:
-    context = _context()
-    ours, theirs = context.Pipe()
-    process = context.Process(target=target, args=(theirs, limits), daemon=True)  # type: ignore[attr-defined]
-    with _one_thread(), _without_main():
-        process.start()
-    theirs.close()
-    return process, ours
-
-
-def _context() -> BaseContext:
-    """Fork from a process that has loaded everything, where the system can; else start each worker anew."""
-    if "forkserver" in multiprocessing.get_all_start_methods():
-        context = multiprocessing.get_context("forkserver")
-        context.set_forkserver_preload(["selon.scale.forked"])
-        return context
-    return multiprocessing.get_context("spawn")
-
-
-@contextmanager
-def _one_thread() -> Iterator[None]:
-    """Each worker keeps to one core: the work is split by pages, not inside them."""
-    before = {name: os.environ.get(name) for name in _ONE_THREAD}
-    os.environ.update(dict.fromkeys(_ONE_THREAD, "1"))
-    try:
-        yield
-    finally:
-        for name, value in before.items():
-            if value is None:
-                del os.environ[name]
-            else:
-                os.environ[name] = value
-
-
-@contextmanager
-def _without_main() -> Iterator[None]:
-    """Start workers without running the program's main module in each, which they do not need.
-
-    It costs each start the import of the whole command line, and would start a build anew within each worker of a
-    script that has no `if __name__ == "__main__"`.
-    """
-    main = sys.modules["__main__"]
-    names: tuple[str, ...] = ("__spec__", "__file__")
-    hidden = {name: main.__dict__[name] for name in names if name in main.__dict__}
-    main.__spec__ = None
-    main.__dict__.pop("__file__", None)
-    try:
-        yield
-    finally:
-        main.__dict__.update(hidden)

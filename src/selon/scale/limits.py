@@ -32,7 +32,7 @@ class Limits:
     batch_pages: int = 16
     ahead_bytes: int = 64_000_000
     ahead_pages: int = 64
-    commit_pages: int = 25
+    commit_pages: int = 100
     commit_seconds: float = 2.0
 
     def time(self, raw: Raw) -> float:

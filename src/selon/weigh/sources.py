@@ -85,8 +85,7 @@ def camp(name: str, language: str) -> tuple[str, bool | None] | None:
 
 def contains(words: Sequence[str], phrase: Sequence[str]) -> bool:
     """Whether a run of words stands in a sequence of words."""
-    size, first = len(phrase), phrase[0]
-    return first in words and any(word == first and tuple(words[i : i + size]) == tuple(phrase) for i, word in enumerate(words))
+    return phrase[0] in words and f" {' '.join(phrase)} " in f" {' '.join(words)} "
 
 
 def starts(words: Sequence[str], at: int, phrases: Iterable[Sequence[str]]) -> int:

@@ -1,23 +1,20 @@
 """Stories: pages about one course of events, by what their words tell, when they appeared, and what they copied.
 
-A page counts as one piece, but each run of foreign passages in it is a piece of its own, so that a stitched page
-belongs to several stories. Pieces are taken in time order; each joins the nearest story still open, or opens one.
+Pieces of pages are taken in time order; each joins the nearest story still open, or opens one.
 """
 
 from __future__ import annotations
 
-import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from selon.model import Copy, Member, Page, Passage, Place, Reading, Story
+from selon.model import Copy, Member, Story
 from selon.weigh.groups import joined
 from selon.weigh.ids import digest
-from selon.weigh.roots import roots
-from selon.weigh.texts import SUPPORTING, appeared
-from selon.weigh.timelines import Told, entries, told
-from selon.weigh.vectors import Vector, dot, length, telling, total, unit
+from selon.weigh.pieces import Piece, heaviest
+from selon.weigh.timelines import entries
+from selon.weigh.vectors import Vector, dot, length, total, unit
 
 __all__ = ["find"]
 
@@ -27,27 +24,8 @@ NEAR = 0.18
 WINDOW = 4
 """Days after its last piece for which a story stays open."""
 
-TERMS = 40
-"""How many of its most telling words stand for a piece or a story."""
-
 MUST = 0.5
 """Two pieces of which one shares this part with the other are one story."""
-
-BACKGROUND = 300
-"""Pieces about something else that are thought beside the collection, so that what a small one is all about still tells."""
-
-_TITLE = 3
-_PLACE = 3
-
-
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    page: Page
-    start: int
-    end: int
-    title: Passage | None
-    words: Counter[str]
-    told: tuple[Told, ...]
 
 
 @dataclass(slots=True)
@@ -60,53 +38,19 @@ class _Open:
     pieces: list[int] = field(default_factory=list)
 
 
-def find(readings: Sequence[Reading], copies: Sequence[Copy]) -> tuple[Story, ...]:
-    """Group readings that are in time order into stories; every page with words belongs to at least one."""
-    pieces = [piece for reading in readings for piece in _pieces(reading)]
-    vectors = _vectors(pieces)
-    stories = _single_pass(pieces, vectors, _must(pieces, copies))
-    voices = roots(readings, copies)
-    return tuple(_story(story, pieces, vectors, voices) for story in stories)
+def find(pieces: Sequence[Piece], copies: Sequence[Copy], voices: Mapping[str, str]) -> tuple[Story, ...]:
+    """Group pieces that are in time order into stories; every page with words belongs to at least one.
+
+    `voices` are the roots of the pages (see `weigh.roots`).
+    """
+    return tuple(_story(story, pieces, voices) for story in _single_pass(pieces, _must(pieces, copies)))
 
 
-def _pieces(reading: Reading) -> Iterator[_Piece]:
-    own = [passage for passage in reading.findings.passages if passage.kind in SUPPORTING]
-    foreign = [[p] for p in reading.findings.passages if p.kind == "foreign"]
-    for run in (own, *foreign):
-        words: Counter[str] = Counter()
-        for passage in run:
-            times = _TITLE if passage.kind == "title" else 1
-            for word, held in telling(reading.page.text[passage.start : passage.end], reading.page.language).items():
-                words[word] += times * held
-        if words:
-            words.update(_where(reading.findings.places, run))
-            title = next((passage for passage in run if passage.kind == "title"), None)
-            yield _Piece(reading.page, run[0].start, run[-1].end, title, words, tuple(told(reading, run)))
-
-
-def _where(places: Sequence[Place], run: Sequence[Passage]) -> Iterator[str]:
-    """The places that a run of passages names, by their resolved names, so that any spelling is one; no countries."""
-    for place in places:
-        if place.name and place.level != "country" and any(p.start <= place.start < p.end for p in run):
-            yield from (f"@{place.name}",) * _PLACE
-
-
-def _vectors(pieces: Sequence[_Piece]) -> list[Vector]:
-    holders = Counter(word for piece in pieces for word in piece.words)
-    total = len(pieces) + BACKGROUND
-    rarity = {word: math.log(total / held) for word, held in holders.items()}
-    return [unit(_heaviest({w: (1 + math.log(n)) * rarity[w] for w, n in piece.words.items()})) for piece in pieces]
-
-
-def _heaviest(vector: Vector) -> Vector:
-    return dict(sorted(vector.items(), key=lambda item: (-item[1], item[0]))[:TERMS])
-
-
-def _must(pieces: Sequence[_Piece], copies: Sequence[Copy]) -> list[list[int]]:
+def _must(pieces: Sequence[Piece], copies: Sequence[Copy]) -> list[list[int]]:
     """Pieces that copies bind together, as groups."""
     by_page: dict[str, list[int]] = defaultdict(list)
     for index, piece in enumerate(pieces):
-        by_page[piece.page.id].append(index)
+        by_page[piece.page].append(index)
     families: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for row in copies:
         if "not held" not in row.evidence:
@@ -125,17 +69,17 @@ def _must(pieces: Sequence[_Piece], copies: Sequence[Copy]) -> list[list[int]]:
     return joined(len(pieces), (pair for pair, n in shared.items() if n >= MUST * min(sizes[pair[0]], sizes[pair[1]])))
 
 
-def _single_pass(pieces: Sequence[_Piece], vectors: Sequence[Vector], groups: Sequence[list[int]]) -> list[_Open]:
+def _single_pass(pieces: Sequence[Piece], groups: Sequence[list[int]]) -> list[_Open]:
     stories: list[_Open] = []
     index = _Index(stories)
     for group in groups:
-        vector = unit(_heaviest(total(vectors[piece] for piece in group)))
-        day = _day(pieces[group[0]].page)
+        vector = unit(heaviest(total(pieces[piece].vector for piece in group)))
+        day = pieces[group[0]].day
         found = _nearest(vector, day, stories, index)
         if found is None:
             found = len(stories)
             stories.append(_Open({}, None))
-        _join(stories[found], group, vector, [_day(pieces[piece].page) for piece in group])
+        _join(stories[found], group, vector, [pieces[piece].day for piece in group])
         index.add(found)
     return stories
 
@@ -171,7 +115,7 @@ class _Index:
 
 
 def _join(story: _Open, group: list[int], vector: Vector, days: Iterable[int | None]) -> None:
-    story.vector = _heaviest(total((story.vector, {w: x * len(group) for w, x in vector.items()})))
+    story.vector = heaviest(total((story.vector, {w: x * len(group) for w, x in vector.items()})))
     story.length = length(story.vector)
     known = [day for day in (story.last, *days) if day is not None]
     story.last = max(known, default=None)
@@ -193,24 +137,10 @@ def _open(story: _Open, day: int | None) -> bool:
     return day is None or story.last is None or abs(day - story.last) <= WINDOW
 
 
-def _day(page: Page) -> int | None:
-    day = appeared(page)
-    return None if day is None else day.toordinal()
-
-
-def _story(
-    story: _Open, pieces: Sequence[_Piece], vectors: Sequence[Vector], voices: Mapping[str, str]
-) -> Story:
+def _story(story: _Open, pieces: Sequence[Piece], voices: Mapping[str, str]) -> Story:
     members = [pieces[index] for index in sorted(story.pieces)]
-    central = sorted(story.pieces, key=lambda i: (-dot(vectors[i], story.vector), i))
-    title = next((_words(pieces[i]) for i in central if pieces[i].title), _words(pieces[central[0]]))
-    spans = tuple(Member(piece.page.id, piece.start, piece.end) for piece in members)
+    central = sorted(story.pieces, key=lambda i: (-dot(pieces[i].vector, story.vector), i))
+    title = next((pieces[i].name for i in central if pieces[i].titled), pieces[central[0]].name)
+    spans = tuple(Member(piece.page, piece.start, piece.end) for piece in members)
     days = tuple(entries((one for piece in members for one in piece.told), voices))
     return Story(digest("y", [f"{m.page} {m.start}" for m in spans]), title, spans, days)
-
-
-def _words(piece: _Piece) -> str:
-    start, end = (
-        (piece.title.start, piece.title.end) if piece.title else (piece.start, min(piece.end, piece.start + 120))
-    )
-    return piece.page.text[start:end].strip().split("\n")[0]

@@ -16,7 +16,7 @@ import numpy.typing as npt
 from selon.model import Page, Reading
 from selon.weigh.words import plain, written
 
-__all__ = ["SUPPORTING", "Corpus", "Text", "appeared", "corpus", "in_time"]
+__all__ = ["SUPPORTING", "Corpus", "Text", "appeared", "corpus", "in_time", "turn"]
 
 SUPPORTING = frozenset({"title", "body"})
 """Kinds of passage whose words count; teasers, foreign passages and furniture support nothing."""
@@ -73,7 +73,12 @@ class Corpus:
 def in_time(readings: Sequence[Reading]) -> list[Reading]:
     """Readings by time of publication, undated ones last, then by page id; a page that comes twice stands once."""
     once = {reading.page.id: reading for reading in readings}
-    return sorted(once.values(), key=lambda reading: (reading.page.published or "9999", reading.page.id))
+    return sorted(once.values(), key=lambda reading: turn(reading.page))
+
+
+def turn(page: Page) -> tuple[str, str]:
+    """The place of a page in time order: its time of publication, undated ones last, then its id."""
+    return page.published or "9999", page.id
 
 
 def appeared(page: Page) -> date | None:

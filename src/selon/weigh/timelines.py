@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
 
@@ -45,12 +45,19 @@ _MOST = 200
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One place where a page tells of a day, or opens on it without naming it; `named` where it counts for the day."""
+    """One place where a page tells of a day, or opens on it without naming it; `named` where it counts for the day.
+
+    `words` are those of `[start, end)` of the page with the id `page`, and `later` says how many days after the day it
+    appeared, 0 where that is not known.
+    """
 
     day: str
-    page: Page
+    page: str
     start: int
     end: int
+    words: str
+    language: str
+    later: int = 0
     headline: bool = False
     named: bool = True
 
@@ -85,16 +92,22 @@ def told(reading: Reading, run: Sequence[Passage]) -> Iterator[Told]:
         if time.start < until:
             about.add(day)
         if title is None or home != (title.start, title.end):
-            yield Told(day, page, *span)
+            yield _told(day, page, span)
     if published is None:
         return
     if title:
         day = max((day for day in about if day <= published), default=published)
-        yield Told(day, page, title.start, title.end, headline=True)
+        yield replace(_told(day, page, (title.start, title.end)), headline=True)
     if not title or about <= {published}:
         for span in opening:
             if span not in dated:
-                yield Told(published, page, *span, named=not about)
+                yield replace(_told(published, page, span), named=not about)
+
+
+def _told(day: str, page: Page, span: tuple[int, int]) -> Told:
+    wrote = appeared(page)
+    later = 0 if wrote is None else (wrote - date.fromisoformat(day)).days
+    return Told(day, page.id, *span, page.text[span[0] : span[1]], page.language, later)
 
 
 def _published(page: Page) -> str | None:
@@ -123,36 +136,31 @@ def entries(found: Iterable[Told], voices: Mapping[str, str], most: int | None =
     for one in found:
         days[one.day].append(one)
     weights = {day: _weight(said) for day, said in days.items()}
-    origins = {day: len({voices[one.page.id] for one in said if one.named}) for day, said in days.items()}
+    origins = {day: len({voices[one.page] for one in said if one.named}) for day, said in days.items()}
     kept = [day for day in days if weights[day] and (most or origins[day] >= FEWEST or any(one.headline for one in days[day]))]
     ranked = sorted(sorted(kept, key=lambda day: (-weights[day], day))[:most])
     compared = {day: _compared(days[day]) for day in ranked}
     terms = _Terms(one for day in ranked for one in compared[day])
     used: set[str] = set()
     for day in ranked:
-        fresh = [one for one in compared[day] if _words(one) not in used]
+        fresh = [one for one in compared[day] if one.words not in used]
         for one in _best(fresh or compared[day], terms, lines):
-            used.add(_words(one))
-            text = " ".join(_words(one).split())
-            yield Entry(day, text, origins[day], one.page.id, one.start, one.end)
+            used.add(one.words)
+            text = " ".join(one.words.split())
+            yield Entry(day, text, origins[day], one.page, one.start, one.end)
 
 
 def _compared(found: Sequence[Told]) -> list[Told]:
     """What may stand for a day: headlines before anything else, else sentences of a usual length."""
     heads = [one for one in found if one.headline]
-    usual = [one for one in found if len(written(_words(one))) in _WORDS]
+    usual = [one for one in found if len(written(one.words)) in _WORDS]
     return (heads or usual or list(found))[:_MOST]
 
 
 def _weight(found: Sequence[Told]) -> int:
     """How many pages tell of a day; those that do so much later count twice."""
-    pages = {one.page.id: one for one in found if one.named}
-    return len(pages) + sum(_later(one) > LATE for one in pages.values())
-
-
-def _later(one: Told) -> int:
-    day = appeared(one.page)
-    return 0 if day is None else (day - date.fromisoformat(one.day)).days
+    pages = {one.page: one for one in found if one.named}
+    return len(pages) + sum(one.later > LATE for one in pages.values())
 
 
 def _best(compared: Sequence[Told], terms: _Terms, lines: int) -> list[Told]:
@@ -182,7 +190,7 @@ class _Terms:
     """The telling words of what is told: how much each weighs, and where their middle lies."""
 
     def __init__(self, found: Iterable[Told]) -> None:
-        self._held = {one: telling(_words(one), one.page.language) for one in found}
+        self._held = {one: telling(one.words, one.language) for one in found}
         holders = Counter(word for terms in self._held.values() for word in terms)
         self._rarity = {word: math.log(1 + len(self._held) / count) for word, count in holders.items()}
         self.middle = unit(total(map(self.vector, self._held)))
@@ -190,7 +198,3 @@ class _Terms:
     def vector(self, one: Told) -> Vector:
         """What a place says, as a vector of length 1."""
         return unit({word: (1 + math.log(held)) * self._rarity[word] for word, held in self._held[one].items()})
-
-
-def _words(one: Told) -> str:
-    return one.page.text[one.start : one.end]

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from selon.model import Reading, Story, Weighing
 from selon.weigh import claims, conflicts, copies, origins, stories
 from selon.weigh.credits import credit
 from selon.weigh.facts import facts, saids
+from selon.weigh.pieces import Piece, pieces
+from selon.weigh.roots import roots
 from selon.weigh.texts import in_time
 
 __all__ = ["weigh"]
 
 
-def weigh(readings: Sequence[Reading]) -> Weighing:
+def weigh(
+    readings: Sequence[Reading], made: Callable[[Sequence[Reading]], Sequence[Piece]] = pieces
+) -> Weighing:
     """Weigh a collection: the result is the same for any order of the readings.
 
-    Only findings in titles and bodies count; teasers, foreign passages and furniture support nothing.
+    Only findings in titles and bodies count; teasers, foreign passages and furniture support nothing. `made` gives the
+    `pieces` of readings, once they are needed: somebody else may have made them meanwhile.
     """
     ordered = in_time(readings)
     credited = {reading.page.id: found for reading in ordered if (found := credit(reading)) is not None}
@@ -26,7 +31,7 @@ def weigh(readings: Sequence[Reading]) -> Weighing:
     rows = (*held, *origins.unheld(ordered, credited, covered))
     counted = facts(ordered, rows, credited)
     matters = claims.matters(counted)
-    told = stories.find(ordered, rows)
+    told = stories.find(made(ordered), rows, roots(ordered, rows))
     rivals = conflicts.find(matters, counted, _matter(ordered, told))
     contested = frozenset(member for conflict in rivals for member in (conflict.a, conflict.b))
     return Weighing(

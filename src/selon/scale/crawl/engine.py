@@ -14,7 +14,6 @@ from typing import Any
 import pyarrow as pa
 
 from selon.find.places import use_lists
-from selon.scale.build import cores
 from selon.scale.commit import met
 from selon.scale.crawl.chunks import chunks_of, found_in
 from selon.scale.crawl.cluster import cluster
@@ -24,6 +23,7 @@ from selon.scale.crawl.links import COLUMNS, LINKS, added_up, grams_of, linked
 from selon.scale.crawl.rows import table_of
 from selon.scale.limits import Limits
 from selon.scale.pool import Pool
+from selon.scale.processes import cores
 from selon.scale.progress import Progress, Silent
 
 __all__ = ["Crawl", "crawl"]
