@@ -28,6 +28,8 @@ LANGUAGES = ("fr", "en")
 
 _HERE = Path(__file__).parent
 _BATCH = 64
+_AT_ONCE = 12_000
+"""Most texts, and most code points of them, that are parsed at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,22 @@ class Language:
 
     def parse(self, texts: Iterable[str]) -> Iterator[Doc]:
         """Parse texts in order; the offsets of each Doc are those of its text."""
-        return self.nlp.pipe((normalise(text) for text in texts), batch_size=_BATCH)
+        for batch in _batches(map(normalise, texts)):
+            yield from self.nlp.pipe(batch, batch_size=len(batch))
+
+
+def _batches(texts: Iterable[str]) -> Iterator[list[str]]:
+    """Texts in order, some at a time, so that a long page takes no more memory than a short one; a long text alone."""
+    batch: list[str] = []
+    size = 0
+    for text in texts:
+        if batch and (size + len(text) > _AT_ONCE or len(batch) == _BATCH):
+            yield batch
+            batch, size = [], 0
+        batch.append(text)
+        size += len(text)
+    if batch:
+        yield batch
 
 
 @cache
