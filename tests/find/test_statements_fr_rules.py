@@ -7,6 +7,15 @@ from said import A, C, D, H, I, M, N, found, row
 
 RULED = [
     (
+        "statement.according.whose",
+        "Le juge a entendu la gardienne, selon laquelle la porte était ouverte.",
+        "la porte était ouverte",
+        "laquelle",
+        (),
+        I,
+        A,
+    ),
+    (
         "statement.recalled",
         "La digue aurait cédé dimanche, ce qu'a démenti la préfète.",
         "La digue aurait cédé dimanche",

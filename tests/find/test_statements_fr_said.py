@@ -28,6 +28,86 @@ SAID = [
         "Les autorités imputent l'attaque du port à des contrebandiers.",
         [("l'attaque du port à des contrebandiers", "Les autorités")],
     ),
+    # a participle on a noun: the noun says it, up to where it begins to
+    ("La mairie a reçu un courrier annonçant que le pont fermerait.", [("le pont fermerait", "un courrier")]),
+    (
+        "Les pompiers ont reçu un appel les informant qu'une grange brûlait.",
+        [("une grange brûlait", "un appel")],
+    ),
+    (
+        "Un tract niant toute hausse des loyers circulait dans le port.",
+        [("toute hausse des loyers", "Un tract")],
+    ),
+    # who is heard saying it
+    (
+        "Les parents ont été surpris d'entendre le recteur déclarer que l'école fermerait.",
+        [("l'école fermerait", "le recteur")],
+    ),
+    ("On a vu le préfet affirmer que tout allait bien.", [("tout allait bien", "le préfet")]),
+    # as somebody said it, the subject before the verb
+    ("Comme le préfet l'a écrit dans son rapport, la digue n'a pas tenu.", [("la digue n'a pas tenu", "le préfet")]),
+    (
+        "C'est dommage car, comme il l'explique dans le journal, la colère vient de loin.",
+        [("la colère vient de loin", "il")],
+    ),
+    ("Comme je l'ai dit, la digue n'a pas tenu.", []),
+    ("La barque est rentrée, comme ils le voulaient.", []),
+    # what a pronoun announces stands behind the colon
+    ("Tous les élus l'ont souligné : la gare est un atout.", [("la gare est un atout", "Tous les élus")]),
+    ("Le maire l'a répété lundi : le pont restera fermé.", [("le pont restera fermé", "Le maire")]),
+    (
+        "J'approuve ce qu'a dit le maire : la commune doit garder son école.",
+        [("la commune doit garder son école", "le maire")],
+    ),
+    ("Son parcours le confirme : la gare est un atout.", []),
+    ("Il le faut : la route est dangereuse.", []),
+    # what stands behind a preposition of the verb's own
+    ("Les enquêteurs ont conclu à un accident.", [("un accident", "Les enquêteurs")]),
+    ("L'accord conclu à Larna tient depuis lundi.", []),
+    ("Le ministre insiste sur la lenteur des secours.", [("la lenteur des secours", "Le ministre")]),
+    ("Le ministre insiste sur ce point.", []),
+    ("La préfecture s'inquiète de la montée des eaux.", [("la montée des eaux", "La préfecture")]),
+    ("La préfecture ne s'inquiète pas de la montée des eaux.", []),
+    ("On s'inquiète pour les forces de l'ordre.", []),
+    (
+        "Trois députés se sont prononcés en faveur de la levée du secret.",
+        [("en faveur de la levée du secret", "Trois députés")],
+    ),
+    (
+        "Le syndicat se prononce contre la fermeture de l'usine.",
+        [("contre la fermeture de l'usine", "Le syndicat")],
+    ),
+    # an object that says something, and one that does not
+    ("L'avocat avance la thèse de l'accident.", [("la thèse de l'accident", "L'avocat")]),
+    ("Le cortège avance la tête haute.", []),
+    ("La Cour a pointé une gestion défaillante.", [("une gestion défaillante", "La Cour")]),
+    ("L'homme pointait une arme sur les passants.", []),
+    ("L'élu a pointé ce paradoxe.", []),
+    (
+        "Les examinateurs ne demandent chacun qu'une réponse.",
+        [("une réponse", "Les examinateurs")],
+    ),
+    ("Le maire a jugé nécessaire de fermer l'école.", [("nécessaire de fermer l'école", "Le maire")]),
+    ("Il convient que les usagers paient le coût des transports.", []),
+    # a relative clause that says what the one it hangs on said
+    ("Le maire, selon qui le pont est sûr, a pris la route.", [("le pont est sûr", "qui")]),
+    ("Le club garde son président, pour qui « la saison est finie ».", [("la saison est finie", "qui")]),
+    ("Des ouvriers pour qui la voiture est indispensable ont bloqué la route.", []),
+    # between an auxiliary and its verb
+    (
+        "Le groupe aurait selon plusieurs sources payé quatorze millions d'euros.",
+        [("Le groupe aurait … payé quatorze millions d'euros", "plusieurs sources")],
+    ),
+    (
+        "La route est selon les pompiers coupée depuis midi.",
+        [("La route est … coupée depuis midi", "les pompiers")],
+    ),
+    # a quotation keeps what somebody else says in it
+    (
+        "Le maire écrit : « Ces actes étaient graves aux yeux de l'histoire. »",
+        [("Ces actes étaient graves aux yeux de l'histoire.", "Le maire"), ("Ces actes étaient graves", "l'histoire")],
+    ),
+    ("D'autres affirment que la route est coupée.", [("la route est coupée", "D'autres")]),
     # what somebody has counted, not what there is
     ("La préfecture a compté 400 manifestants.", [("400 manifestants", "La préfecture")]),
     (

@@ -12,7 +12,7 @@ from selon.find.statements.phrases import phrase
 from selon.find.statements.text import Text
 from selon.language.words.statements import StatementWords
 
-__all__ = ["STOPS", "closed", "coordinated", "named", "pattern"]
+__all__ = ["STOPS", "closed", "coordinated", "named", "parts_verb", "pattern"]
 
 STOPS = ",;:.!?()–—»”"
 """Signs at which a phrase ends."""
@@ -31,8 +31,8 @@ def coordinated(gap: str) -> bool:
     return bool(words) and words[-1].lower() in {"et", "ou", "comme", "and"} and len(gap) < 80 and "." not in gap
 
 
-def named(text: Text, end: int, words: StatementWords) -> Chars | None:
-    """The noun phrase behind the preposition, or None where it is no source ("selon les cas")."""
+def named(text: Text, at: int, end: int, words: StatementWords) -> Chars | None:
+    """The noun phrase behind the preposition `[at, end)`, or None where it is no source ("selon les cas")."""
     tokens = text.tokens(end, min(len(text.text), end + 120))
     head: Token | None = None
     for token in tokens:
@@ -54,10 +54,24 @@ def named(text: Text, end: int, words: StatementWords) -> Chars | None:
     if again is not None and coordinated(text.text[start : again.start()]):
         stop = start + len(text.text[start : again.start()].rstrip(" ,").rsplit(" ", 1)[0].rstrip(" ,"))
     stop = closed(text, start, stop)
+    if parts_verb(text, at):
+        stop = _before_verb(text, start, stop)
     if text.text[stop - 1 : stop] == ")" and "(" not in text.text[start:stop]:
         stop -= 1
     stop = start + len(text.text[start:stop].rstrip(" -–—"))
     return (start, stop) if stop > start else None
+
+
+def parts_verb(text: Text, start: int) -> bool:
+    """Whether a preposition stands between an auxiliary and its verb: "aurait selon plusieurs sources payé …"."""
+    before = text.tokens(max(0, start - 20), start)
+    return bool(before) and before[-1].pos_ == "AUX" and "Fin" in before[-1].morph.get("VerbForm", [])
+
+
+def _before_verb(text: Text, start: int, stop: int) -> int:
+    """Where a source ends that a participle follows, the parser having taken it for the source's own."""
+    verb = next((t for t in text.tokens(start, stop) if t.pos_ == "VERB" and "Part" in t.morph.get("VerbForm", [])), None)
+    return verb.idx if verb is not None and verb.idx > start else stop
 
 
 def closed(text: Text, start: int, stop: int) -> int:

@@ -15,11 +15,8 @@ __all__ = ["find"]
 
 def find(cue: Cue, text: Text, words: StatementWords) -> Draft | None:
     """The statement that an aside marks: what stands before it, or where it opens its sentence, what stands behind."""
-    opener = _opener(cue, words) if not words.subject_first else _before_subject(cue, words)
-    if opener is None or cue.lemma not in words.say or cue.negated:
-        return None
-    source = _source(cue) if not words.subject_first else cue.source()
-    if source is None:
+    opener, source = _opened(cue, words)
+    if opener is None or source is None or cue.lemma not in words.say or cue.negated:
         return None
     end = max(cue.end, source[1])
     content = _content(text, opener.idx, end)
@@ -28,12 +25,38 @@ def find(cue: Cue, text: Text, words: StatementWords) -> Draft | None:
     return Draft((content,), "statement.aside", source, (cue.start, cue.end), lemma=cue.lemma, head=cue.verb.i)
 
 
+def _opened(cue: Cue, words: StatementWords) -> tuple[Token | None, Chars | None]:
+    """Where an aside opens, and who speaks in it: behind the verb, or between the opening and the verb."""
+    if words.subject_first:
+        return _before_subject(cue, words), cue.source()
+    opener = _opener(cue, words)
+    return (opener, _source(cue)) if opener is not None else (_around_subject(cue, words), cue.source())
+
+
 def _opener(cue: Cue, words: StatementWords) -> Token | None:
     """The first token of "comme l'" before the cue."""
     doc = cue.verb.doc
     for turn in words.as_said:
         first = cue.first.i - len(turn)
         if first >= 0 and tuple(t.lower_ for t in doc[first : cue.first.i]) == turn and (len(turn) > 1 or cue.inverted):
+            return doc[first]
+    return None
+
+
+def _around_subject(cue: Cue, words: StatementWords) -> Token | None:
+    """The first token of "comme le préfet l'" before the cue."""
+    doc, clitic = cue.verb.doc, cue.first.i - 1
+    if cue.subject is None or cue.inverted or clitic <= cue.subject.i or cue.lemma in words.intend:
+        return None
+    if cue.subject.lower_ in words.impersonal | words.first_person or "Rel" in cue.subject.morph.get("PronType", []):
+        return None
+    start = phrase(cue.subject)[0]
+    left = next(t.i for t in doc if t.idx >= start)
+    if doc[clitic].lower_ not in words.it:
+        return None
+    for turn in words.as_said:
+        first = left - len(turn) + 1
+        if len(turn) > 1 and first >= 0 and tuple(t.lower_ for t in doc[first:left]) == turn[:-1]:
             return doc[first]
     return None
 
@@ -64,4 +87,9 @@ def _content(text: Text, start: int, end: int) -> Chars:
     if start - sentence.start < 4:
         comma = text.text.find(",", end, sentence.end)
         return trimmed(text.text, comma + 1, sentence.end) if comma >= 0 else (end, end)
+    before = text.tokens(sentence.start, start)
+    comma = text.text.find(",", end, sentence.end)
+    joined = len(before) > 1 and before[-1].text == "," and before[-2].pos_ in {"CCONJ", "SCONJ"}
+    if comma >= 0 and joined and any("Fin" in t.morph.get("VerbForm", []) for t in text.tokens(comma, sentence.end)):
+        return trimmed(text.text, comma + 1, sentence.end)
     return trimmed(text.text, sentence.start, start)

@@ -90,6 +90,9 @@ def infinitive(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
             if cue.lemma in words.intend and not _state(child):
                 continue
             left = child.left_edge.i if not marks else max(m.i for m in marks) + 1
+            judged = text.doc[cue.last.i + 1]
+            if judged.pos_ == "ADJ" and judged.dep_ in {"xcomp", "obj"} and judged.head.i == cue.verb.i:
+                left = judged.i
             right = child.right_edge
             return extent(text, text.doc[left].idx, right.idx + len(right), cue)
     return None
@@ -109,13 +112,19 @@ def _state(token: Token) -> bool:
 
 
 def predicate(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
-    """ "se dit prêt à partir": what someone says to be."""
-    if not cue.reflexive or cue.lemma != "dire" or cue.passive or text.quote_at(cue.start) is not None:
+    """ "se dit prêt à partir", "se prononce contre la hausse": what someone says to be, or to be for."""
+    if not cue.reflexive or cue.passive or text.quote_at(cue.start) is not None:
         return None
     follow = text.doc[cue.last.i + 1] if cue.last.i + 1 < len(text.doc) else None
-    if follow is None or follow.pos_ not in {"ADJ", "VERB", "NOUN"} or not hangs_on(follow, cue.verb):
+    if follow is None or not hangs_on(follow, cue.verb):
         return None
     right = follow.right_edge
+    if cue.lemma in words.stance:
+        if not any(t.lower_ in words.stance[cue.lemma] for t in text.doc[follow.i : follow.i + 2]):
+            return None
+        right = follow.head.right_edge if follow.dep_ == "case" else right
+    elif cue.lemma != "dire" or follow.pos_ not in {"ADJ", "VERB", "NOUN"}:
+        return None
     return extent(text, follow.idx, right.idx + len(right), cue)
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from spacy.tokens import Token
+
 from selon.find.statements import clauses, naming, objects
 from selon.find.statements.clauses import impersonal
 from selon.find.statements.draft import Chars, Draft
 from selon.find.statements.extents import before_next
-from selon.find.statements.holders import holder
+from selon.find.statements.holders import holder, overheard
+from selon.find.statements.phrases import trimmed
 from selon.find.statements.seats import seat
 from selon.find.statements.text import Text
 from selon.find.statements.verbs import Cue
@@ -43,7 +46,7 @@ def find(
     for frame, rule in _FRAMES:
         content = frame(cue, text, words)
         if content is not None:
-            content = before_next(cue, content, text, words, others)
+            content = before_next(cue, _before_main(cue, content, text, words), text, words, others)
         if content is not None and content[1] - content[0] > 2:
             source = holder(cue, text, words, others, sources)
             if source is None and (cue.passive or cue.lemma in words.accuse):
@@ -63,8 +66,29 @@ def find(
     return None
 
 
+def _before_main(cue: Cue, found: Chars, text: Text, words: StatementWords) -> Chars:
+    """ "Un tract niant toute hausse circulait": what a noun's participle reports ends before the noun's own verb."""
+    if not cue.present_participle or not cue.verb.dep_.startswith("acl") or text.quote_at(found[0]) is not None:
+        return found
+    tokens = text.tokens(*found)
+    if any(t.lower_ in words.that | words.whether or "Rel" in t.morph.get("PronType", []) for t in tokens):
+        return found
+    finite = (t for t in tokens[1:] if "Fin" in t.morph.get("VerbForm", []) and not _has_subject(t, tokens))
+    main = next(finite, None)
+    return trimmed(text.text, found[0], main.idx) if main is not None else found
+
+
+def _has_subject(verb: Token, tokens: Sequence[Token]) -> bool:
+    own = (verb.head if verb.dep_.startswith(("aux", "cop")) else verb).children
+    return any(c.dep_.startswith("nsubj") and c in tokens for c in own)
+
+
 def _nobody(cue: Cue, text: Text, words: StatementWords) -> bool:
     """Whether the subject names no source: "on", or the first person inside what somebody says."""
+    if overheard(cue, words) is not None:
+        return False
+    if cue.lemma in words.impersonal_verbs and cue.subject is not None and cue.subject.lower_ in words.it_subjects:
+        return True
     if impersonal(cue) or (cue.present_participle and cue.lemma in words.intend and not cue.reflexive):
         return True
     who = cue.clitic if cue.clitic is not None else cue.subject

@@ -23,6 +23,7 @@ from selon.find.statements import (
     posts,
     prepositions,
     recalled,
+    whose,
 )
 from selon.find.statements.draft import Chars, Draft
 from selon.find.statements.invoked import invoked
@@ -134,6 +135,7 @@ def _drafts(text: Text, words: StatementWords) -> list[Draft]:
     found.extend(posts.find(text))
     found.extend(cited.find(text, words, verbs))
     found.extend(prepositions.find(text, words))
+    found.extend(whose.find(text, words))
     for cue in rest:
         draft = complements.find(cue, text, words, verbs, sources)
         if draft is not None:
@@ -171,7 +173,8 @@ def _nested(a: Draft, b: Draft) -> bool:
         and inner.source != outer.source
         and outer.covers(*inner.cue) == inner.cue[1] - inner.cue[0]
         for inner, outer in ((a, b), (b, a))
-        if outer.rule.startswith(_AROUND) and not inner.rule.startswith("statement.incise")
+        if inner.rule.startswith("statement.according")
+        or (outer.rule.startswith(_AROUND) and not inner.rule.startswith("statement.incise"))
     )
 
 

@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 
 from selon.find.statements.contrasts import bare, taken_up
 from selon.find.statements.draft import Chars
-from selon.find.statements.phrases import before, phrase, with_name
+from selon.find.statements.phrases import before, phrase, trimmed, with_name
 from selon.find.statements.seats import seat
 from selon.find.statements.text import Text
 from selon.find.statements.verbs import Cue
 from selon.language.words.statements import StatementWords
 
-__all__ = ["holder"]
+__all__ = ["holder", "overheard"]
 
 
 def holder(
@@ -37,7 +37,7 @@ def _holder(
         )
         if agent is not None or cue.passive:
             return phrase(agent) if agent is not None else None
-    own = _narrated(cue, text)
+    own = _narrated(cue, text) or overheard(cue, words)
     if own is not None:
         return own
     own = cue.source()
@@ -73,7 +73,7 @@ def _narrated(cue: Cue, text: Text) -> Chars | None:
     return (lead[1].idx, lead[-1].idx + len(lead[-1])) if len(lead) > 1 else None
 
 
-def _overheard(cue: Cue, words: StatementWords) -> Chars | None:
+def overheard(cue: Cue, words: StatementWords) -> Chars | None:
     """ "On a entendu le maire dire que …": the object of a verb of perception says it."""
     head = cue.verb.head
     if "Inf" not in cue.verb.morph.get("VerbForm", []) or head.lemma_ not in words.overhear:
@@ -82,15 +82,18 @@ def _overheard(cue: Cue, words: StatementWords) -> Chars | None:
     return phrase(heard) if heard is not None else None
 
 
+def _before_participle(whole: Chars, cue: Cue, text: Text) -> Chars:
+    """ "un appel les informant que …": what says it ends where it begins to say it."""
+    start = cue.verb.left_edge.idx
+    return trimmed(text.text, whole[0], start) if whole[0] < start < whole[1] else whole
+
+
 def _governing(
     cue: Cue, text: Text, words: StatementWords, others: Sequence[Cue], sources: Mapping[int, Chars | None]) -> Chars | None:
     """The subject of the verb that a participle, gerund or infinitive hangs on."""
     beside = _beside(cue, text, others, sources)
     if beside is not None:
         return beside
-    heard = _overheard(cue, words)
-    if heard is not None:
-        return heard
     head = cue.verb
     for _ in range(5):
         if head.head.i == head.i:
@@ -102,7 +105,7 @@ def _governing(
         if found is not None and found.lemma_.lower() not in words.times:
             return phrase(found)
         if head.pos_ in {"NOUN", "PROPN"} and cue.verb.dep_.startswith(("acl", "amod")):
-            return phrase(head)
+            return _before_participle(phrase(head), cue, text)
     sentence = text.clause_at(cue.start)
     for other in reversed(others):
         if sentence.start <= other.start < cue.start and text.quote_at(other.start) is None:

@@ -128,6 +128,12 @@ def bare_object(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
         return None
     if cue.lemma in words.tally and not _tallied(cue):
         return None
+    if cue.lemma in words.of_things and not any(
+        c.dep_ == "obj" and c.lemma_.lower() in words.of_things[cue.lemma] for c in cue.verb.children
+    ):
+        return None
+    if cue.lemma in words.pointing and any(c.dep_ == "obj" and _shown(c, words) for c in cue.verb.children):
+        return None
     if (number := _of_it(cue, words)) is not None:
         return extent(text, min(number.left_edge.idx, number.idx), number.idx + len(number), cue)
     for child in cue.verb.children:
@@ -140,6 +146,8 @@ def bare_object(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
             and text.quote_at(cue.start) is None
         ):
             start, end = phrase(child)
+            if child.left_edge.lower_ in words.that:  # "n'annonce qu'une baisse"
+                start = max(start, child.left_edge.nbor(1).idx)
             return extent(text, _amount(cue, child, start), max(end, _listed(child)), cue)
     return None
 
@@ -192,8 +200,16 @@ def told_of(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
         return None
     if cue.lemma == "parler" and "Inf" in cue.verb.morph.get("VerbForm", []):
         return None
+    alone = "Inf" in cue.verb.morph.get("VerbForm", []) and cue.subject is None
+    if cue.lemma in words.tell_with and (cue.negated or alone):
+        return None
+    if cue.past_participle or (cue.lemma in words.reflexive and cue.lemma in words.tell_with and not cue.reflexive):
+        return None
+    plain = cue.lemma in words.tell_with and "_" not in cue.lemma
     for case in text.doc[cue.verb.i + 1 : cue.verb.i + 7]:
         told_with = words.tell_with.get(cue.lemma, words.from_whom)
+        if case.dep_ == "case" and plain and (case.lower_ not in told_with or _shown(case.head, words)):
+            return None
         if case.dep_ == "case" and case.lower_ in told_with and case.head.i > case.i:
             start, end = phrase(case.head)
             many = any(t.pos_ == "NUM" or t.lower_ in words.amounts for t in text.tokens(start, end))
@@ -202,6 +218,11 @@ def told_of(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
         if case.is_punct:
             return None
     return None
+
+
+def _shown(noun: Token, words: StatementWords) -> bool:
+    """Whether a noun only points to what was told before: "insiste sur ce point"."""
+    return any(child.dep_ == "det" and child.lower_ in words.demonstratives for child in noun.children)
 
 
 def _amount(cue: Cue, obj: Token, start: int) -> int:

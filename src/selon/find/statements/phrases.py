@@ -92,13 +92,18 @@ def _run(kept: list[Token], at: int) -> list[Token]:
     run = kept[first : last + 1]
     while (
         len(run) > 1
-        and run[-1].pos_ in {"PUNCT", "CCONJ", "ADP", "SCONJ", "DET"}
+        and (run[-1].pos_ in {"PUNCT", "CCONJ", "ADP", "SCONJ", "DET"} or _opens_relative(run[-2], run[-1]))
         and run[-1].text not in {")", "»", "”"}
     ):
         run = run[:-1]
     while len(run) > 1 and run[0].pos_ in {"PUNCT", "CCONJ"} and run[0].text not in {"«", "“"}:
         run = run[1:]
     return run
+
+
+def _opens_relative(case: Token, token: Token) -> bool:
+    """Whether a phrase runs into the relative clause behind it: "le maire, selon qui"."""
+    return case.pos_ == "ADP" and "Rel" in token.morph.get("PronType", [])
 
 
 def with_name(doc: Doc, span: Chars) -> Chars:
@@ -147,6 +152,8 @@ def before(token: Token) -> Chars | None:
         and token.i - i < 5
     ):
         i -= 1
+    if i > 0 and token.doc[i].pos_ == "ADJ" and token.doc[i - 1].pos_ == "DET":  # "d'autres", "les premiers"
+        return token.doc[i - 1].idx, token.doc[i].idx + len(token.doc[i])
     if i < 0 or token.doc[i].pos_ not in {"NOUN", "PROPN"}:
         return None
     last = token.doc[i]

@@ -18,7 +18,7 @@ def find(text: Text, words: StatementWords) -> Iterator[Draft]:
     barrier = 0
     last: Draft | None = None
     for match in pattern(words.according).finditer(text.text):
-        source = named(text, match.end(), words)
+        source = named(text, match.start(), match.end(), words)
         if source is None:
             continue
         sentence = text.clause_at(match.start())

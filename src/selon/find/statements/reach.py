@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from selon.find.statements.according import STOPS, closed, coordinated, named, pattern
+from selon.find.statements.according import STOPS, closed, coordinated, named, parts_verb, pattern
 from selon.find.statements.draft import Chars
 from selon.find.statements.phrases import trimmed
 from selon.find.statements.text import Sentence, Text
@@ -28,6 +28,8 @@ def reach(text: Text, start: int, source: Chars, sentence: Sentence, words: Stat
     rest = text.text[after : sentence.end].strip(" .!?…»”)\n")
     if not rest:
         return (clean(text, _apposed(text, left, start), start),)
+    if parts_verb(text, start):
+        return clean(text, _phrase_start(text, start, left), start), clean(text, after, _to_stop(text, after, sentence))
     if not comma:
         return (clean(text, _phrase_start(text, start, left), start),)
     if text.text[after : after + 1] in {",", ")"} or text.text[max(0, after - 1) : after] == ",":
@@ -42,7 +44,7 @@ def _past_next(text: Text, after: int, words: StatementWords) -> int:
     match = pattern(words.according).search(text.text, after, min(len(text.text), after + 40))
     if match is None or not coordinated(text.text[after : match.start()]) or len(text.text[after : match.start()]) > 6:
         return after
-    source = named(text, match.end(), words)
+    source = named(text, match.start(), match.end(), words)
     return source[1] if source is not None else after
 
 
@@ -158,6 +160,12 @@ def _clause_end(text: Text, after: int, sentence: Sentence, words: StatementWord
     ends = [at for word in words.contrast if (at := body.find(f", {word} ")) > 0]
     ends += [at for at in (body.find(";"),) if at > 0]
     return after + min(ends) if ends else sentence.end
+
+
+def _to_stop(text: Text, after: int, sentence: Sentence) -> int:
+    """The next comma or stop outside a quotation."""
+    stops = (t.idx for t in text.tokens(after, sentence.end) if t.text in STOPS and text.quote_at(t.idx) is None)
+    return next(stops, sentence.end)
 
 
 def _goes_on(text: Text, start: int, after: int, stop: int) -> bool:

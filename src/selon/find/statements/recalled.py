@@ -1,4 +1,4 @@
-"""What stands before and a pronoun takes up: "…, ce que confirme la préfecture", "C'est ce qu'a indiqué le parquet"."""
+"""What a pronoun takes up or announces: "…, ce que confirme la préfecture", "le maire l'a répété : le pont est sûr"."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ _FEWEST = 3
 
 def find(cue: Cue, text: Text, words: StatementWords) -> Draft | None:
     """The statement whose content is what the pronoun before its cue takes up, None where there is no such pronoun."""
-    this = _pronoun(cue, words)
     who = cue.clitic if cue.clitic is not None else cue.subject
-    if this is None or who is None or cue.passive or cue.negated or cue.lemma not in (words.say | words.learn) - words.intend:
+    if who is None or cue.passive or cue.negated or cue.lemma not in (words.say | words.learn) - words.intend:
         return None
     if who.lower_ in words.first_person | words.impersonal or text.quote_at(cue.start) is not None:
         return None
-    said = _taken_up(this, cue, text, words)
+    this = _pronoun(cue, words)
+    said = _taken_up(this, cue, text, words) if this is not None else _announced(cue, text, words)
     piece = content(text, *said) if said is not None else None
     if piece is None or len(text.tokens(*piece)) < _FEWEST:
         return None
@@ -42,14 +42,34 @@ def _pronoun(cue: Cue, words: StatementWords) -> Token | None:
     return doc[first - 2]
 
 
+def _announced(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
+    """ "Le maire l'a répété lundi : le pont restera fermé": what stands behind the colon."""
+    ahead = cue.verb.doc[cue.first.i - 1] if cue.first.i else None
+    if ahead is None or cue.lemma in words.shows or ahead.lower_ not in words.it or ahead.head.i != cue.verb.i or cue.inverted:
+        return None
+    return _behind_colon(cue.end, cue, text)
+
+
+def _behind_colon(end: int, cue: Cue, text: Text) -> Chars | None:
+    """What stands behind a colon that follows a cue, with no other verb between; quotations there are no matter of ours."""
+    sentence = text.sentence_at(cue.start)
+    colon = text.text.find(":", end, sentence.end)
+    if colon < 0 or any(t.pos_ in {"VERB", "AUX"} for t in text.tokens(end, colon)):
+        return None
+    return None if text.text[colon + 1 : colon + 3].strip()[:1] in "«“\"" else (colon + 1, sentence.end)
+
+
 def _taken_up(this: Token, cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     """The clause before the comma; behind "c'est ce que …", what follows its colon or else the sentence before."""
     sentence = text.sentence_at(this.idx)
     before = text.tokens(sentence.start, this.idx)
     if before and before[-1].text == ",":
         listed = any(t.lower_ in words.this and t.nbor(1).lower_ in words.that for t in before)
-        told = this.dep_ == "parataxis" and any(_finite(t) for t in before)
-        return (sentence.start, before[-1].idx) if told and not listed else None
+        clause = this.dep_ == "parataxis" and any(_finite(t) for t in before)
+        return (sentence.start, before[-1].idx) if clause and not listed else None
+    told = _behind_colon(cue.end, cue, text) if before and this.dep_ == "obj" else None
+    if told is not None:
+        return told
     if not before or any(t.lower_ not in words.it_is for t in before):
         return None
     colon = text.text.find(":", cue.end, sentence.end)

@@ -153,6 +153,9 @@ def _verbal(token: Token, words: StatementWords) -> bool:
         return False
     if any(c.dep_ == "aux:tense" for c in token.children):
         return True
+    around = {(c.dep_, c.i < token.i) for c in token.children}
+    if {("nsubj", True), ("obj", False)} <= around and not {"cop", "case", "det"} & {label for label, _ in around}:
+        return True
     before = token.nbor(-1).text if token.i else ""
     return before in _BEFORE_INCISE and any(c.dep_ == "nsubj" and c.i > token.i for c in token.children)
 

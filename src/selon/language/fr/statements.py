@@ -167,7 +167,7 @@ WORDS = StatementWords(
     ),
     name=group(
         """
-        affirmer alléguer annoncer assurer chiffrer comptabiliser compter confirmer contester craindre critiquer
+        avancer pointer affirmer alléguer annoncer assurer chiffrer comptabiliser compter confirmer contester craindre critiquer
         demander décompter décréter démentir dénombrer dénoncer déplorer détailler estimer exiger fustiger garantir
         indiquer mentionner nier ordonner promettre proposer préconiser prédire prévoir prôner rappeler rapporter
         recenser recommander redouter regretter requérir revendiquer réclamer récuser réfuter révéler signaler
@@ -284,7 +284,7 @@ WORDS = StatementWords(
         """
     ),
     source_nouns=group("source sources"),
-    which=group("laquelle lequel lesquelles lesquels"),
+    which=group("laquelle lequel lesquelles lesquels qui"),
     content_nouns=group(
         """
         accusation affirmation allégation analyse annonce argument assertion aveu avis certitude communiqué
@@ -295,8 +295,15 @@ WORDS = StatementWords(
     ),
     call_nouns=group("appel consigne demande exhortation invitation menace ordre promesse"),
     that=group("qu' que"),
+    of_things={"avancer": group("argument bilan chiffre chiffres estimation hypothèse nombre thèse")},
     tally=group("compter"),
     of_it=group("en"),
+    it=group("l' le"),
+    pointing=group("pointer"),
+    shows=group("confirmer démontrer illustrer montrer prouver révéler établir"),
+    impersonal_verbs=group("convenir"),
+    it_subjects=group("il -il -t-il"),
+    stance={"prononcer": group("pour contre faveur défaveur")},
     this=group("ce"),
     it_is=group("aussi bien c' du en est exactement justement là moins notamment précisément tout cas était"),
     impersonal=group("-on -t-on l' l'on on"),
@@ -494,8 +501,14 @@ WORDS = StatementWords(
         "millier milliers million millions milliard milliards"
     ),
     impute={"imputer": group("à au aux")},
-    no_content=group("anonymat parole asile"),
-    tell_with={"mettre_garde": group("contre"), "alerter": group("sur")},
+    no_content=group("anonymat parole asile arme fusil pistolet canon doigt nez"),
+    tell_with={
+        "mettre_garde": group("contre"),
+        "alerter": group("sur"),
+        "insister": group("sur"),
+        "conclure": group("à au aux"),
+        "inquiéter": group("de d' du des"),
+    },
     seats=group("à au aux dans chez du côté"),
     seat_nouns=group(
         """

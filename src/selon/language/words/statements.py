@@ -194,6 +194,19 @@ class StatementWords:
     deeds: frozenset[str] = frozenset()
     """What they then have for a subject ("the strike")."""
 
+    impersonal_verbs: frozenset[str] = frozenset()
+    """Verbs of report that report nothing behind one of `it_subjects` ("il convient que …")."""
+    it_subjects: frozenset[str] = frozenset()
+    stance: dict[str, frozenset[str]] = field(default_factory=dict)
+    """Reflexive verbs of opinion, and the words behind them that say what they are for or against."""
+    pointing: frozenset[str] = frozenset()
+    """Verbs of `name` that report nothing where their object only points back ("pointe ce paradoxe")."""
+    shows: frozenset[str] = frozenset()
+    """Verbs of report that things have for a subject as well ("son parcours le confirme : …")."""
+    it: frozenset[str] = frozenset()
+    """Pronouns before a verb that stand for what is said ("comme le maire l'a dit", "il l'a répété : …")."""
+    of_things: dict[str, frozenset[str]] = field(default_factory=dict)
+    """Verbs of `name` that report with these objects alone ("avance la thèse de l'accident")."""
     tally: frozenset[str] = frozenset()
     """Verbs of `name` that report only what somebody has counted ("a compté 400 manifestants")."""
     of_it: frozenset[str] = frozenset()
