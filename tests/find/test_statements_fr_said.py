@@ -108,6 +108,41 @@ SAID = [
         [("Ces actes étaient graves aux yeux de l'histoire.", "Le maire"), ("Ces actes étaient graves", "l'histoire")],
     ),
     ("D'autres affirment que la route est coupée.", [("la route est coupée", "D'autres")]),
+    # "faire savoir" is one verb, and its subject the one who does
+    (
+        "Le bilan est passé à quinze morts, a fait savoir la protection civile.",
+        [("Le bilan est passé à quinze morts", "la protection civile")],
+    ),
+    ("La protection civile fait savoir que le bilan monte.", [("le bilan monte", "La protection civile")]),
+    ("« Nous partons », a fait savoir la présidence.", [("Nous partons", "la présidence")]),
+    # behind what stands between commas
+    (
+        "Le maire a déclaré mardi, lors d'une conférence de presse, vouloir fermer le pont.",
+        [("vouloir fermer le pont", "Le maire")],
+    ),
+    (
+        "Des militants affirment, vidéos à l'appui, que l'école a été bombardée.",
+        [("l'école a été bombardée", "Des militants")],
+    ),
+    ("Le bilan pourrait encore s'alourdir, craint la mairie.", [("Le bilan pourrait encore s'alourdir", "la mairie")]),
+    ("Le président, lui, assure ne rien regretter.", [("ne rien regretter", "Le président")]),
+    ("L'homme, qui se dit innocent, a été écroué.", [("innocent", "qui")]),
+    # who blames, and from whom "on" learns
+    (
+        "Le maire se voit reprocher par l'opposition d'avoir favorisé un proche.",
+        [("avoir favorisé un proche", "l'opposition")],
+    ),
+    (
+        "On apprenait dans la soirée de source judiciaire que le suspect avait été libéré.",
+        [("le suspect avait été libéré", "source judiciaire")],
+    ),
+    ("La ministre a refusé de confirmer le chiffre de douze morts.", []),
+    # a document shows, and anybody may
+    (
+        "Un sondage publié jeudi montre que 60 % des habitants sont opposés au projet.",
+        [("60 % des habitants sont opposés au projet", "Un sondage publié jeudi")],
+    ),
+    ("Le guide montre que la grotte est vide.", []),
     # what somebody has counted, not what there is
     ("La préfecture a compté 400 manifestants.", [("400 manifestants", "La préfecture")]),
     (

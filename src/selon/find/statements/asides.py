@@ -18,6 +18,8 @@ def find(cue: Cue, text: Text, words: StatementWords) -> Draft | None:
     opener, source = _opened(cue, words)
     if opener is None or source is None or cue.lemma not in words.say or cue.negated:
         return None
+    if cue.lemma in words.of_documents and not any(t.lemma_.lower() in words.things for t in text.tokens(*source)):
+        return None
     end = max(cue.end, source[1])
     content = _content(text, opener.idx, end)
     if content[1] - content[0] < 3:

@@ -10,11 +10,15 @@ from selon.find.statements.draft import Chars
 from selon.find.statements.extents import extent
 from selon.find.statements.phrases import hangs_on
 from selon.find.statements.text import Text
-from selon.find.statements.verbs import Cue
+from selon.find.statements.verbs import Cue, lemma_of
 from selon.language.words.statements import StatementWords
 
 __all__ = ["asked", "called", "clause", "impersonal", "infinitive", "predicate", "urged"]
 
+_ASIDE = 25
+"""How many words an aside between commas may have, behind which an infinitive is looked for."""
+
+_ENDS = frozenset(";:.!?()«»“”")
 _WHEN = frozenset({"avant", "après", "sans", "afin"})
 
 
@@ -41,7 +45,12 @@ def clause(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
 
 
 def _that(cue: Cue, text: Text, words: StatementWords) -> Token | None:
-    """The "que" behind a cue: near it, before any other verb."""
+    """The "que" behind a cue: near it, before any other verb; or that of the clause which the parser hangs on it."""
+    told = (c for c in cue.verb.children if c.dep_ == "ccomp" and c.i > cue.last.i)
+    marks = (m for c in told for m in c.children if m.dep_ == "mark" and m.lower_ in words.that and m.nbor(-1).text == ",")
+    mark = next(marks, None)
+    if mark is not None and not any(lemma_of(t, words) in words.verbs for t in text.doc[cue.last.i + 1 : mark.i]):
+        return mark
     for token in text.doc[cue.last.i + 1 : cue.last.i + 25]:
         if token.lower_ in words.that and _relative(token, cue):
             return None
@@ -93,8 +102,32 @@ def infinitive(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
             judged = text.doc[cue.last.i + 1]
             if judged.pos_ == "ADJ" and judged.dep_ in {"xcomp", "obj"} and judged.head.i == cue.verb.i:
                 left = judged.i
+            left = _negated(left, cue, text, words)
             right = child.right_edge
             return extent(text, text.doc[left].idx, right.idx + len(right), cue)
+    return _behind_aside(cue, text, words)
+
+
+def _negated(left: int, cue: Cue, text: Text, words: StatementWords) -> int:
+    """Where an infinitive begins, with its negation: "ne rien regretter"."""
+    first = left
+    while first - 1 > cue.last.i and text.doc[first - 1].lower_ in words.no_more:
+        first -= 1
+    return first - 1 if first - 1 > cue.last.i and text.doc[first - 1].lower_ in words.negations else left
+
+
+def _behind_aside(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
+    """ "a déclaré mardi, lors d'une réunion, vouloir partir": an infinitive that the parser hangs on what stands between."""
+    if cue.lemma not in words.say - words.intend or cue.negated or cue.inverted or text.quote_at(cue.start) is not None:
+        return None
+    commas = 0
+    for token in text.tokens(cue.end, text.sentence_at(cue.start).end)[:_ASIDE]:
+        commas += token.text == ","
+        if commas == 2 and token.nbor(-1).text == "," and "Inf" in token.morph.get("VerbForm", []):
+            right = token.right_edge
+            return extent(text, token.idx, right.idx + len(right), cue)
+        if commas > 2 or token.text in _ENDS or (token.pos_ in {"VERB", "AUX"} and "Part" not in token.morph.get("VerbForm", [])):
+            return None
     return None
 
 
@@ -123,7 +156,7 @@ def predicate(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
         if not any(t.lower_ in words.stance[cue.lemma] for t in text.doc[follow.i : follow.i + 2]):
             return None
         right = follow.head.right_edge if follow.dep_ == "case" else right
-    elif cue.lemma != "dire" or follow.pos_ not in {"ADJ", "VERB", "NOUN"}:
+    elif cue.lemma != "dire" or (follow.pos_ not in {"ADJ", "VERB", "NOUN"} and follow.dep_ != "xcomp"):
         return None
     return extent(text, follow.idx, right.idx + len(right), cue)
 

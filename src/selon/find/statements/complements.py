@@ -89,6 +89,10 @@ def _nobody(cue: Cue, text: Text, words: StatementWords) -> bool:
         return False
     if cue.lemma in words.impersonal_verbs and cue.subject is not None and cue.subject.lower_ in words.it_subjects:
         return True
+    if "Inf" in cue.verb.morph.get("VerbForm", []) and cue.verb.head.lemma_ in words.withhold:
+        return True
+    if cue.lemma in words.of_documents and not (cue.subject is not None and cue.subject.lemma_.lower() in words.things):
+        return True
     if impersonal(cue) or (cue.present_participle and cue.lemma in words.intend and not cue.reflexive):
         return True
     who = cue.clitic if cue.clitic is not None else cue.subject

@@ -8,6 +8,7 @@ from selon.find.statements.contrasts import bare, taken_up
 from selon.find.statements.draft import Chars
 from selon.find.statements.phrases import before, phrase, trimmed, with_name
 from selon.find.statements.seats import seat
+from selon.find.statements.speakers import learnt_from
 from selon.find.statements.text import Text
 from selon.find.statements.verbs import Cue
 from selon.language.words.statements import StatementWords
@@ -37,12 +38,15 @@ def _holder(
         )
         if agent is not None or cue.passive:
             return phrase(agent) if agent is not None else None
+    if cue.lemma in words.accuse and _undergone(cue, words):
+        agent = next((c for c in cue.verb.children if any(t.lower_ in words.by for t in c.children)), None)
+        return phrase(agent) if agent is not None else None
     own = _narrated(cue, text) or overheard(cue, words)
     if own is not None:
         return own
     own = cue.source()
     if own is not None and cue.subject is not None and cue.subject.lower_ in words.impersonal:
-        return seat(cue, text, words)
+        return seat(cue, text, words) or learnt_from(cue, words)
     if own is not None and words.subject_first and own[0] > cue.end:
         own = before(cue.first) or own
     if own is not None:
@@ -71,6 +75,14 @@ def _narrated(cue: Cue, text: Text) -> Chars | None:
     if not lead or lead[0].lower_ != "et" or any(t.pos_ in {"VERB", "AUX"} for t in lead):
         return None
     return (lead[1].idx, lead[-1].idx + len(lead[-1])) if len(lead) > 1 else None
+
+
+def _undergone(cue: Cue, words: StatementWords) -> bool:
+    """ "Le maire se voit reprocher par l'opposition de …": the subject is the one who is blamed."""
+    head = cue.verb.head
+    if "Inf" not in cue.verb.morph.get("VerbForm", []) or head.lemma_ not in words.undergo:
+        return False
+    return any(c.lower_ in words.oneself for c in head.children)
 
 
 def overheard(cue: Cue, words: StatementWords) -> Chars | None:

@@ -49,15 +49,27 @@ def is_incise(cue: Cue, text: Text, words: StatementWords) -> bool:
         return False
     if _has_clause_behind(cue, words):
         return False
-    follows = quoted and cue.subject is not None and cue.subject.i > cue.verb.i and cue.subject.head.i == cue.verb.i
+    behind = cue.subject is not None and cue.subject.i > cue.verb.i and cue.subject.head.i == cue.verb.i
+    follows = behind and (quoted or _closing(cue))
     participle = cue.verb.morph.get("VerbForm", []) == ["Part"] and cue.first.i == cue.verb.i and cue.clitic is None
     if participle and not follows:  # "« … », souffle un officier": no participle has its subject behind it
         return False
-    if "Inf" in cue.verb.morph.get("VerbForm", []):
+    if "Inf" in cue.verb.morph.get("VerbForm", []) and "_" not in cue.lemma:  # "…, a fait savoir le maire"
         return False
     if quoted and (cue.subject is None or text.quote_at(cue.subject.idx) is not None):
         return text.quote_at(cue.start) is None or cue.inverted
     return cue.inverted
+
+
+def _closing(cue: Cue) -> bool:
+    """ "…, craint la mairie": what looks like a participle behind a comma, with a bare subject right behind it."""
+    doc, subject = cue.verb.doc, cue.subject
+    if subject is None or cue.verb.dep_ != "parataxis" or cue.verb.i < 2 or doc[cue.verb.i - 1].text != ",":
+        return False
+    if any(c.dep_ == "aux:tense" for c in cue.verb.head.children):  # "a dénoncé la hausse, soutenu les élus et …"
+        return False
+    bare = subject.left_edge.i == cue.verb.i + 1 and not any(c.dep_ == "case" for c in subject.children)
+    return bare and doc[cue.verb.i - 2].pos_ not in {"PRON", "AUX"}
 
 
 def _apposed(lead: str, cue: Cue, text: Text, words: StatementWords) -> bool:

@@ -11,7 +11,7 @@ from selon.find.statements.text import Text
 from selon.find.statements.verbs import Cue
 from selon.language.words.statements import StatementWords
 
-__all__ = ["speaker"]
+__all__ = ["learnt_from", "speaker"]
 
 _STOPS = frozenset(",;:.!?()«»“”–—")
 
@@ -29,6 +29,17 @@ def speaker(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
         return with_name(text.doc, found)
     following = _next_phrase(cue, text, cue.last.i + 1)
     return with_name(text.doc, following) if following is not None else found
+
+
+def learnt_from(cue: Cue, words: StatementWords) -> Chars | None:
+    """From whom "on" learnt a clause: "on apprenait de source judiciaire que …", "on a appris auprès de la mairie que …"."""
+    for token in cue.verb.doc[cue.last.i + 1 : cue.last.i + 12]:
+        if token.lower_ in words.that or token.text in _STOPS:
+            return None
+        head = _head_behind(token) if token.lower_ in words.from_whom else None
+        if head is not None and (token.lower_ in words.at or head.lower_ in words.source_nouns):
+            return phrase(head)
+    return None
 
 
 def _relative(cue: Cue) -> bool:

@@ -136,6 +136,9 @@ def _takes_lives(token: Token, words: StatementWords) -> bool:
 
 def _phrasal(token: Token, lemma: str, words: StatementWords) -> str:
     """The lemma of a verb with the noun that makes it one of report ("faire part", "mettre en cause")."""
+    caused = next((c for c in token.children if c.dep_ == "aux:caus"), None)
+    if caused is not None and token.lower_ in words.phrasal.get(lemma_of(caused, words), ()):
+        return f"{lemma_of(caused, words)}_{token.lower_}"
     nouns = words.phrasal.get(lemma)
     if nouns:
         for other in token.doc[token.i + 1 : token.i + 5]:
@@ -214,7 +217,8 @@ def _parted(auxiliary: Token, verb: Token) -> bool:
 
 def _subject(verb: Token, first: Token, lemma: str, words: StatementWords) -> Token | None:
     """The subject; where an object "nous" was taken for it ("nous a dit le maire"), the noun behind the verb."""
-    found = subject(verb)
+    caused = next((c for c in verb.children if c.dep_ == "aux:caus"), None)
+    found = subject(verb) or (subject(caused) if caused is not None and "_" in lemma else None)
     if words.subject_first and found is not None:
         return _mended(found, verb, first, lemma, words)
     parted = _behind_comma(verb, first, found)

@@ -153,7 +153,7 @@ WORDS = StatementWords(
         faire_savoir faire_valoir fulminer féliciter garantir glisser gronder hasarder hurler illustrer imaginer
         implorer indigner indiquer informer inquiéter insinuer insister insurger interpréter interroger ironiser
         jauger jubiler juger jurer justifier lamenter lancer louer lâcher maintenir marmonner marteler menacer
-        mentionner mettre_garde minimiser murmurer narrer nier noter nuancer objecter observer offusquer ordonner
+        mentionner mettre_garde minimiser montrer murmurer narrer nier noter nuancer objecter observer offusquer ordonner
         penser persister plaider plaindre pointer poster poursuivre proclamer professer promettre pronostiquer
         proposer protester préciser préconiser prédire présager prétendre prévenir prévoir prôner publier
         questionner raconter railler rappeler rapporter rassurer recommander reconnaître rectifier redire redouter
@@ -299,6 +299,12 @@ WORDS = StatementWords(
     tally=group("compter"),
     of_it=group("en"),
     it=group("l' le"),
+    withhold=group("refuser éviter renoncer abstenir"),
+    of_documents=group("montrer"),
+    undergo=group("voir entendre"),
+    oneself=group("se s'"),
+    negations=group("ne n'"),
+    at=group("auprès"),
     pointing=group("pointer"),
     shows=group("confirmer démontrer illustrer montrer prouver révéler établir"),
     impersonal_verbs=group("convenir"),
@@ -535,8 +541,8 @@ WORDS = StatementWords(
         "signal soupçon"
     ),
     things=group(
-        "article baromètre communiqué document décret enquête étude image images loi média médias presse rapport récit "
-        "sondage sondages témoignage texte vidéo vidéos"
+        "analyse article baromètre bilan chiffre chiffres communiqué document donnée données décret enquête étude image images "
+        "loi média médias presse rapport recensement récit résultat résultats sondage sondages témoignage texte vidéo vidéos"
     ),
     reached_by=group("courriel e-mail email mail messagerie skype sms téléphone visioconférence whatsapp"),
     read_on=group("dans sur"),

@@ -203,6 +203,17 @@ class StatementWords:
     """Verbs of `name` that report nothing where their object only points back ("pointe ce paradoxe")."""
     shows: frozenset[str] = frozenset()
     """Verbs of report that things have for a subject as well ("son parcours le confirme : …")."""
+    withhold: frozenset[str] = frozenset()
+    """Verbs behind which a verb of report in the infinitive reports nothing ("a refusé de confirmer")."""
+    of_documents: frozenset[str] = frozenset()
+    """Verbs of report only where one of `things` is their subject ("l'étude montre que …")."""
+    undergo: frozenset[str] = frozenset()
+    """Verbs that, with one of `oneself`, say what is done to their subject ("se voit reprocher par X de …")."""
+    oneself: frozenset[str] = frozenset()
+    negations: frozenset[str] = frozenset()
+    """The first words of a negation."""
+    at: frozenset[str] = frozenset()
+    """Those of `from_whom` that stand before nothing but a source ("auprès de la mairie")."""
     it: frozenset[str] = frozenset()
     """Pronouns before a verb that stand for what is said ("comme le maire l'a dit", "il l'a répété : …")."""
     of_things: dict[str, frozenset[str]] = field(default_factory=dict)
