@@ -218,7 +218,9 @@ def _parted(auxiliary: Token, verb: Token) -> bool:
 def _subject(verb: Token, first: Token, lemma: str, words: StatementWords) -> Token | None:
     """The subject; where an object "nous" was taken for it ("nous a dit le maire"), the noun behind the verb."""
     caused = next((c for c in verb.children if c.dep_ == "aux:caus"), None)
-    found = subject(verb) or (subject(caused) if caused is not None and "_" in lemma else None)
+    found = subject(verb)
+    if found is None and caused is not None and "_" in lemma:
+        found = subject(caused) or _noun_behind(verb)
     if words.subject_first and found is not None:
         return _mended(found, verb, first, lemma, words)
     parted = _behind_comma(verb, first, found)
