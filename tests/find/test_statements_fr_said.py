@@ -114,7 +114,7 @@ SAID = [
         [("Le bilan est passé à quinze morts", "la protection civile")],
     ),
     ("La protection civile fait savoir que le bilan monte.", [("le bilan monte", "La protection civile")]),
-    ("« Nous partons », a fait savoir la présidence.", [("Nous partons", "la présidence")]),
+    ("« Nous partons demain », a fait savoir la présidence.", [("Nous partons demain", "la présidence")]),
     # behind what stands between commas
     (
         "Le maire a déclaré mardi, lors d'une conférence de presse, vouloir fermer le pont.",
@@ -143,6 +143,14 @@ SAID = [
         [("60 % des habitants sont opposés au projet", "Un sondage publié jeudi")],
     ),
     ("Le guide montre que la grotte est vide.", []),
+    ("Une vidéo montre des soldats tirer en l'air.", []),
+    # nobody, and somebody who would not be named
+    ("Aucune source indépendante n'a pu confirmer ces informations.", []),
+    ("Sur une pancarte, on pouvait lire : « Rendez-nous nos terres ».", [("Rendez-nous nos terres", None)]),
+    (
+        "« La digue a cédé », a déclaré le chef des secours, sous couvert d'anonymat.",
+        [("La digue a cédé", "le chef des secours")],
+    ),
     # what somebody has counted, not what there is
     ("La préfecture a compté 400 manifestants.", [("400 manifestants", "La préfecture")]),
     (

@@ -85,6 +85,8 @@ def _has_subject(verb: Token, tokens: Sequence[Token]) -> bool:
 
 def _nobody(cue: Cue, text: Text, words: StatementWords) -> bool:
     """Whether the subject names no source: "on", or the first person inside what somebody says."""
+    if cue.subject is not None and any(c.dep_ == "det" and c.lower_ in words.no_more for c in cue.subject.children):
+        return True
     if overheard(cue, words) is not None:
         return False
     if cue.lemma in words.impersonal_verbs and cue.subject is not None and cue.subject.lower_ in words.it_subjects:

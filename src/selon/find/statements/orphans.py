@@ -38,7 +38,7 @@ def find(text: Text, drafts: Sequence[Draft], words: StatementWords) -> Iterator
             t.pos_ in {"VERB", "AUX"} for t in tokens
         ):
             continue
-        draft = _orphan(text, quote, drafts)
+        draft = _orphan(text, quote, drafts, words)
         if draft is not None and draft.pieces != last:
             last = draft.pieces
             yield draft
@@ -78,11 +78,11 @@ def _covered(quote: Quote, drafts: Sequence[Draft]) -> bool:
     return any(draft.covers(*quote.inner) > size / 2 for draft in drafts)
 
 
-def _orphan(text: Text, quote: Quote, drafts: Sequence[Draft]) -> Draft | None:
+def _orphan(text: Text, quote: Quote, drafts: Sequence[Draft], words: StatementWords) -> Draft | None:
     sentence = text.sentence_at(quote.start)
     lead = text.text[sentence.start : quote.start]
     if lead.rstrip().endswith(":"):
-        return Draft((quote.inner,), "statement.quote.colon", _speaker(text, sentence, quote))
+        return Draft((quote.inner,), "statement.quote.colon", _speaker(text, sentence, quote, words))
     before = _last(quote.start, drafts)
     source = before.source if before else None
     if not lead.strip(" \n\t-–—") and sentence.end <= quote.end + 2:
@@ -113,12 +113,12 @@ def _last(at: int, drafts: Sequence[Draft]) -> Draft | None:
     return max(earlier, key=lambda draft: draft.end) if earlier else None
 
 
-def _speaker(text: Text, sentence: Sentence, quote: Quote) -> Chars | None:
+def _speaker(text: Text, sentence: Sentence, quote: Quote, words: StatementWords) -> Chars | None:
     """The subject of the clause before a colon, or the phrase that is all of it."""
     tokens = text.tokens(sentence.start, quote.start)
     subject = next((t for t in tokens if t.dep_ == "nsubj" and t.pos_ in {"NOUN", "PROPN", "PRON"}), None)
     if subject is not None:
-        return phrase(subject)
+        return phrase(subject) if subject.lower_ not in words.impersonal else None
     nouns = [t for t in tokens if t.pos_ in {"PROPN"}]
     if nouns and len(tokens) < 9:
         top = nouns[0]

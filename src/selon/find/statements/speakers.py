@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from selon.find.statements.contrasts import sets_apart
+from selon.find.statements.contrasts import bare, sets_apart
 from selon.find.statements.draft import Chars
 from selon.find.statements.phrases import phrase, with_name
 from selon.find.statements.text import Text
@@ -18,6 +18,11 @@ _STOPS = frozenset(",;:.!?()«»“”–—")
 
 def speaker(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     """The phrase of whoever speaks, or None where the incise names nobody ("a-t-on appris")."""
+    found = _speaker(cue, text, words)
+    return bare(found, text, words) if found is not None else None
+
+
+def _speaker(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     if cue.clitic is not None and cue.clitic.lower_.rsplit("-", 1)[-1] == "on":
         return _learnt_from(cue, text, words)
     found = None if _relative(cue) else cue.source()

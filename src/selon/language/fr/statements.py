@@ -500,6 +500,7 @@ WORDS = StatementWords(
         r"quant à (?:lui|elle|eux|elles)",
         r"(?:de|à) (?:son|leur) (?:côté|tour)",
         r"pour (?:sa|leur) part",
+        r"sous (?:le )?(?:couvert|sceau|condition) (?:de |d['’]|du )\w+",
     ),
     by=group("par"),
     amounts=group(
@@ -526,7 +527,7 @@ WORDS = StatementWords(
     ),
     side_nouns=group("côté camp"),
     headline_sources=group("onu osdh ong source sources témoin témoins ministère parquet préfecture afp reuters"),
-    no_infinitive=group("trouver déterminer voir rendre apprendre lancer publier commencer finir"),
+    no_infinitive=group("montrer trouver déterminer voir rendre apprendre lancer publier commencer finir"),
     goes_on=group("en et mais puis"),
     times=group(
         "an année heure jour journée lundi mardi mercredi jeudi vendredi samedi dimanche matin matinée midi minute mois "
