@@ -151,6 +151,15 @@ SAID = [
         "« La digue a cédé », a déclaré le chef des secours, sous couvert d'anonymat.",
         [("La digue a cédé", "le chef des secours")],
     ),
+    # who is accused comes first, and who accuses says it
+    (
+        "L'armée est accusée par des ONG d'utiliser des armes interdites.",
+        [("L'armée … utiliser des armes interdites", "des ONG")],
+    ),
+    (
+        "Un prêtre accusé par une femme d'avoir menti a été entendu.",
+        [("Un prêtre … avoir menti", "une femme")],
+    ),
     # what somebody has counted, not what there is
     ("La préfecture a compté 400 manifestants.", [("400 manifestants", "La préfecture")]),
     (

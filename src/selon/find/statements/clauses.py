@@ -89,7 +89,7 @@ def infinitive(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
             child.i > cue.verb.i
             and child.text[0].islower()  # "sur France Inter": a name is no infinitive
             and child.dep_.split(":")[0] in {"xcomp", "ccomp", "obl", "obj", "advcl"}
-            and _infinite(child)
+            and (_infinite(child) or (cue.lemma in words.gerund and _gerund(child, cue)))
         ):
             marks = [t for t in child.children if t.dep_ in {"mark", "case"} and t.i < child.i]
             if (marks and marks[0].lower_ == "pour") or any(t.lower_ in _WHEN for t in (*marks, *child.lefts)):
@@ -135,6 +135,11 @@ def _infinite(token: Token) -> bool:
     return "Inf" in token.morph.get("VerbForm", []) or any(
         "Inf" in c.morph.get("VerbForm", []) for c in token.children if c.dep_.startswith("aux") or c.dep_ == "cop"
     )
+
+
+def _gerund(token: Token, cue: Cue) -> bool:
+    form = {"Ger", "Part"} & set(token.morph.get("VerbForm", []))
+    return bool(form) and token.pos_ == "VERB" and (token.dep_ == "xcomp" or token.i == cue.last.i + 1)
 
 
 def _state(token: Token) -> bool:

@@ -27,6 +27,7 @@ _FRAMES = (
     (clauses.predicate, "statement.predicate"),
     (clauses.infinitive, "statement.infinitive"),
     (objects.accusation, "statement.accusation"),
+    (objects.put_at, "statement.figure"),
     (naming.named, "statement.judgement"),
     (objects.quoted_object, "statement.quoted"),
     (objects.bare_object, "statement.object"),
@@ -36,6 +37,9 @@ _FRAMES = (
 )
 """The frames in the order of trust, with the rule of each."""
 
+_FIGURES = ((objects.put_at, "statement.figure"), (objects.told_of, "statement.told-of"))
+"""Those of verbs that report nothing but how many."""
+
 
 def find(
     cue: Cue, text: Text, words: StatementWords, others: Sequence[Cue], sources: Mapping[int, Chars | None]
@@ -43,7 +47,8 @@ def find(
     """The statement whose content stands behind its verb, by the first frame that fits."""
     if _purpose(cue) or _nobody(cue, text, words):
         return None
-    for frame, rule in _FRAMES:
+    only = cue.lemma not in words.inserted | words.name | words.accuse
+    for frame, rule in _FIGURES if only else _FRAMES:
         content = frame(cue, text, words)
         if content is not None:
             content = before_next(cue, _before_main(cue, content, text, words), text, words, others)
@@ -53,8 +58,13 @@ def find(
                 return None
             if _adjective(cue) and not any(c.dep_ == "obl:agent" for c in cue.verb.children):
                 return None
+            if source is not None and source[0] < cue.start < source[1]:
+                source = trimmed(text.text, source[0], cue.start)
+            if source is not None and rule == "statement.accusation" and source[0] < content[0] < source[1]:
+                source = trimmed(text.text, source[0], text.token_at(content[0]).nbor(-1).idx)  # "accusé par une femme de vol"
+            blamed = objects.accused(cue, text, words) if rule == "statement.accusation" else None
             return Draft(
-                (content,),
+                (content,) if blamed is None else (blamed, content),
                 rule,
                 source,
                 (cue.start, cue.end),
@@ -68,7 +78,7 @@ def find(
 
 def _before_main(cue: Cue, found: Chars, text: Text, words: StatementWords) -> Chars:
     """ "Un tract niant toute hausse circulait": what a noun's participle reports ends before the noun's own verb."""
-    if not cue.present_participle or not cue.verb.dep_.startswith("acl") or text.quote_at(found[0]) is not None:
+    if not (cue.present_participle or cue.past_participle) or not cue.verb.dep_.startswith("acl") or text.quote_at(found[0]) is not None:
         return found
     tokens = text.tokens(*found)
     if any(t.lower_ in words.that | words.whether or "Rel" in t.morph.get("PronType", []) for t in tokens):
@@ -109,7 +119,8 @@ def _nobody(cue: Cue, text: Text, words: StatementWords) -> bool:
 
 def _adjective(cue: Cue) -> bool:
     """A past participle that only describes: "déterminé à agir", "qualifié de héros"."""
-    return cue.past_participle and not cue.reflexive and cue.verb.dep_.split(":")[0] in {"acl", "amod", "advcl"}
+    own = cue.subject is not None and cue.subject.i == cue.verb.head.i
+    return cue.past_participle and not own and not cue.reflexive and cue.verb.dep_.split(":")[0] in {"acl", "amod", "advcl"}
 
 
 def _purpose(cue: Cue) -> bool:

@@ -21,6 +21,10 @@ def find(text: Text, drafts: Sequence[Draft], words: StatementWords) -> Iterator
         return
     for token in text.block.tokens:
         span = _adverb(token, words) or _passive(token, words)
+        told = _impersonal(token, words)
+        if told is not None and text.quote_at(token.idx) is None and not any(d.covers(*told[0]) for d in drafts):
+            said = trimmed(text.text, told[1][0], min(told[1][1], text.sentence_at(token.idx).end))
+            yield Draft((said,), "statement.hearsay", None, told[0], head=token.i)
         if span is None or text.quote_at(token.idx) is not None or any(d.covers(*span) for d in drafts):
             continue
         clause = _clause(token if token.pos_ in {"VERB", "AUX"} else token.head, span, text)
@@ -30,9 +34,27 @@ def find(text: Text, drafts: Sequence[Draft], words: StatementWords) -> Iterator
 
 
 def _adverb(token: Token, words: StatementWords) -> Chars | None:
-    if token.lower_ not in words.hearsay or token.head.pos_ not in {"VERB", "AUX"}:
+    if token.lower_ not in words.hearsay:
+        return None
+    if token.head.pos_ not in {"VERB", "AUX"} and not any(c.dep_ == "cop" for c in token.head.children):
         return None
     return token.idx, token.idx + len(token)
+
+
+def _impersonal(token: Token, words: StatementWords) -> tuple[Chars, Chars] | None:
+    """The words of "it is believed that …" and where the clause behind them stands."""
+    if token.pos_ != "VERB" or lemma_of(token, words) not in words.it_is_said:
+        return None
+    passive = [c for c in token.children if c.dep_ == "aux:pass" and c.i < token.i]
+    it = any(c.lower_ == "it" for c in token.children if c.i < token.i)
+    clause = next((c for c in token.children if c.i > token.i and c.dep_ in {"ccomp", "csubj", "csubj:pass"}), None)
+    if not passive or not it or clause is None:
+        return None
+    mark = next((c for c in clause.children if c.dep_ == "mark" and c.lower_ in words.that), None)
+    if mark is None:
+        return None
+    right = clause.right_edge
+    return (passive[0].idx, token.idx + len(token)), (mark.idx + len(mark), right.idx + len(right))
 
 
 def _passive(token: Token, words: StatementWords) -> Chars | None:

@@ -52,7 +52,7 @@ def _holder(
     if own is not None:
         return with_name(text.doc, own) if own[1] < cue.start else own
     if "Fin" in cue.first.morph.get("VerbForm", []):
-        return before(cue.first)
+        return before(cue.first) or _stand_in(cue, words)
     return _governing(cue, text, words, others, sources)
 
 
@@ -75,6 +75,16 @@ def _narrated(cue: Cue, text: Text) -> Chars | None:
     if not lead or lead[0].lower_ != "et" or any(t.pos_ in {"VERB", "AUX"} for t in lead):
         return None
     return (lead[1].idx, lead[-1].idx + len(lead[-1])) if len(lead) > 1 else None
+
+
+def _stand_in(cue: Cue, words: StatementWords) -> Chars | None:
+    """ "D'autres affirment que …", "ce dernier menaçait de …": an adjective that stands for whoever was named before."""
+    at = cue.first.i - 1
+    while at > 0 and cue.verb.doc[at].pos_ in {"ADV", "PRON", "PUNCT"} and cue.first.i - at < 5:
+        at -= 1
+    if at < 1 or cue.verb.doc[at].lower_ not in words.stand_ins or cue.verb.doc[at - 1].pos_ != "DET":
+        return None
+    return cue.verb.doc[at - 1].idx, cue.verb.doc[at].idx + len(cue.verb.doc[at])
 
 
 def _undergone(cue: Cue, words: StatementWords) -> bool:

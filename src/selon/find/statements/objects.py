@@ -6,12 +6,12 @@ from spacy.tokens import Token
 
 from selon.find.statements.draft import Chars
 from selon.find.statements.extents import content, extent
-from selon.find.statements.phrases import child_of, hangs_on, phrase
+from selon.find.statements.phrases import child_of, hangs_on, phrase, trimmed
 from selon.find.statements.text import Quote, Sentence, Text
 from selon.find.statements.verbs import Cue
 from selon.language.words.statements import StatementWords
 
-__all__ = ["accusation", "bare_object", "colon", "passive_subject", "quoted_object", "told_of"]
+__all__ = ["accusation", "accused", "bare_object", "colon", "passive_subject", "put_at", "quoted_object", "told_of"]
 
 _STOPS = frozenset(",;:.!?()–—")
 
@@ -23,15 +23,42 @@ def accusation(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     blamed = next((c for c in cue.verb.children if c.dep_ == "obj"), None)
     if cue.lemma in words.impute:
         return _imputed(cue, blamed, text, words.impute[cue.lemma])
-    for child in (*cue.verb.children, *(blamed.children if blamed is not None else ())):
+    agent = next((c for c in cue.verb.children if c.dep_ == "obl:agent"), None)
+    around = [token for token in (blamed, agent) if token is not None]
+    for child in (*cue.verb.children, *(c for token in around for c in token.children)):
         if (
             child.i > cue.verb.i
             and child.pos_ in {"VERB", "AUX", "NOUN", "ADJ"}
-            and any(t.lower_ in {"de", "d'", "of"} for t in child.children if t.dep_ in {"case", "mark"})
+            and (child.head is not agent or child.pos_ == "VERB" or cue.lemma not in words.quote_only)
+            and any(t.lower_ in words.accused_of for t in child.children if t.dep_ in {"case", "mark"})
         ):
             start = next(t for t in child.children if t.dep_ in {"case", "mark"})
             right = child.right_edge
-            return extent(text, start.idx + len(start), right.idx + len(right), cue)
+            deed = extent(text, start.idx + len(start), right.idx + len(right), cue)
+            by = agent.left_edge.idx if agent is not None else 0
+            return content(text, deed[0], by) if deed is not None and deed[0] < by < deed[1] else deed
+    return None
+
+
+def accused(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
+    """Who is accused, where that comes first: "l'armée est accusée par Y de …", "l'armée, accusée par Y de …"."""
+    if cue.lemma not in words.accuse or cue.lemma in words.impute or not (cue.passive or cue.past_participle):
+        return None
+    who = cue.subject if cue.passive else cue.verb.head if cue.verb.dep_.startswith("acl") else None
+    if who is None or who.i > cue.first.i or who.pos_ not in {"NOUN", "PROPN", "PRON"}:
+        return None
+    start, end = phrase(who)
+    return trimmed(text.text, start, min(end, cue.start))
+
+
+def put_at(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
+    """ "puts the toll at twelve": what is put, and at how many."""
+    put = next((c for c in cue.verb.children if c.dep_ == "obj" and c.lemma_.lower() in words.put.get(cue.lemma, ())), None)
+    if put is None or put.i < cue.verb.i:
+        return None
+    for child in (*cue.verb.children, *put.children):
+        if child.i > put.i and any(t.pos_ == "NUM" or t.lower_ in words.amounts for t in child.subtree):
+            return extent(text, put.left_edge.idx, child.right_edge.idx + len(child.right_edge), cue)
     return None
 
 
@@ -203,7 +230,8 @@ def told_of(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     alone = "Inf" in cue.verb.morph.get("VerbForm", []) and cue.subject is None
     if cue.lemma in words.tell_with and (cue.negated or alone):
         return None
-    if cue.past_participle or (cue.lemma in words.reflexive and cue.lemma in words.tell_with and not cue.reflexive):
+    described = cue.past_participle and (cue.subject is None or not words.subject_first)
+    if described or (cue.lemma in words.reflexive and cue.lemma in words.tell_with and not cue.reflexive):
         return None
     plain = cue.lemma in words.tell_with and "_" not in cue.lemma
     for case in text.doc[cue.verb.i + 1 : cue.verb.i + 7]:
@@ -213,7 +241,7 @@ def told_of(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
         if case.dep_ == "case" and case.lower_ in told_with and case.head.i > case.i:
             start, end = phrase(case.head)
             many = any(t.pos_ == "NUM" or t.lower_ in words.amounts for t in text.tokens(start, end))
-            told = many or cue.lemma != "parler"
+            told = many or cue.lemma not in words.tell_many
             return extent(text, start, end, cue) if told else None
         if case.is_punct:
             return None

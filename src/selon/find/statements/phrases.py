@@ -152,8 +152,6 @@ def before(token: Token) -> Chars | None:
         and token.i - i < 5
     ):
         i -= 1
-    if i > 0 and token.doc[i].pos_ == "ADJ" and token.doc[i - 1].pos_ == "DET":  # "d'autres", "les premiers"
-        return token.doc[i - 1].idx, token.doc[i].idx + len(token.doc[i])
     if i < 0 or token.doc[i].pos_ not in {"NOUN", "PROPN"}:
         return None
     last = token.doc[i]

@@ -75,7 +75,9 @@ class Cue:
             return _pronoun(self.clitic)
         if self.subject is None:
             return None
-        return _pronoun(self.subject) if self.subject.text.startswith("-") else phrase(self.subject)
+        if self.subject.text.startswith("-"):
+            return _pronoun(self.subject)
+        return _core(self.subject) if self.verb.head.i == self.subject.i else phrase(self.subject)
 
     def antecedent(self) -> Chars | None:
         """What the subject stands for, where it is a relative pronoun."""
@@ -88,6 +90,12 @@ class Cue:
             return None
         near = _close_before(self.subject)
         return near if near is not None else phrase(clause.head)
+
+
+def _core(noun: Token) -> Chars:
+    """A noun with what stands right before it, where its verb was taken for one of its own words."""
+    left = [c for c in noun.children if c.i < noun.i and c.dep_.split(":")[0] in {"det", "amod", "compound", "nummod", "nmod"}]
+    return min([noun.idx, *(c.left_edge.idx for c in left)]), noun.idx + len(noun)
 
 
 def _close_before(relative: Token) -> Chars | None:
@@ -219,6 +227,8 @@ def _subject(verb: Token, first: Token, lemma: str, words: StatementWords) -> To
     """The subject; where an object "nous" was taken for it ("nous a dit le maire"), the noun behind the verb."""
     caused = next((c for c in verb.children if c.dep_ == "aux:caus"), None)
     found = subject(verb)
+    if found is None and lemma in words.demand and verb.dep_ == "acl" and verb.head.dep_ == "ROOT":
+        return verb.head  # "The minister called for an inquiry", which the parser reads as a minister who was called for
     if found is None and caused is not None and "_" in lemma:
         found = subject(caused) or _noun_behind(verb)
     if words.subject_first and found is not None:

@@ -28,6 +28,7 @@ _IRREGULAR = {
     "tweeted": "tweet",
     "vowed": "vow",
     "urged": "urge",
+    "blamed": "blame",
     "urging": "urge",
 }
 
@@ -36,7 +37,8 @@ WORDS = StatementWords(
         """
         accept acknowledge add admit advise affirm agree allege announce answer argue assert assess assure attest aver
         believe boast caution charge claim clarify comment complain concede conclude concur confess confirm contend convey
-        counter declare deny describe detail determine disclose discover document emphasise emphasize estimate exclaim
+        express_alarm express_concern express_concerns express_dismay express_fears express_worries voice_alarm voice_concern
+        voice_concerns voice_dismay voice_fears voice_worries counter declare deny describe detail determine disclose discover document emphasise emphasize estimate exclaim
         explain express find forecast guess hint hope imply indicate inform insist interject joke lament maintain mention
         monitor muse note observe opine pledge point point_out make_clear predict proclaim promise propose protest quip
         quote reaffirm reason recall reckon recommend recount reiterate relate remark remind repeat reply report respond
@@ -77,6 +79,8 @@ WORDS = StatementWords(
         "call": group("for on"),
         "appeal": group("for"),
         "push": group("for"),
+        "express": group("alarm concern concerns dismay fears worries"),
+        "voice": group("alarm concern concerns dismay fears worries"),
         "point": group("out"),
         "make": group("clear"),
     },
@@ -192,6 +196,18 @@ WORDS = StatementWords(
         "strike airstrike attack blast explosion bomb bombing bombardment shelling raid quake earthquake fire flood storm "
         "crash war conflict battle fighting violence offensive disease outbreak epidemic disaster"
     ),
+    it_is_said=group("believe claim fear report rumour rumor say suspect think understand"),
+    accused_of=group("of for"),
+    gerund=group("acknowledge admit deny describe recall recount remember report"),
+    put={"put": group("casualty count death figure number tally toll total")},
+    tell_many=group("speak"),
+    tell_with={
+        f"{verb}_{noun}": group("about at over")
+        for verb in ("express", "voice")
+        for noun in ("alarm", "concern", "concerns", "dismay", "fears", "worries")
+    },
+    negations=group("not n't never"),
+    withhold=group("refuse decline"),
     said_to=group("say report allege rumour rumor understand"),
     bare_modals=group("may might could"),
     bare=group(

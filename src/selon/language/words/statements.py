@@ -214,6 +214,18 @@ class StatementWords:
     """The first words of a negation."""
     at: frozenset[str] = frozenset()
     """Those of `from_whom` that stand before nothing but a source ("auprès de la mairie")."""
+    accused_of: frozenset[str] = frozenset()
+    """Words between the one who is accused and the deed."""
+    gerund: frozenset[str] = frozenset()
+    """Verbs that report a gerund ("denied firing on the crowd")."""
+    put: dict[str, frozenset[str]] = field(default_factory=dict)
+    """Verbs that report a figure of these objects ("puts the toll at twelve")."""
+    it_is_said: frozenset[str] = frozenset()
+    """Verbs whose impersonal passive hands on what nobody is named for ("it is believed that …")."""
+    tell_many: frozenset[str] = frozenset()
+    """Those of `tell_of` that report only how many ("parle de douze morts")."""
+    stand_ins: frozenset[str] = frozenset()
+    """Adjectives that stand for whoever was named before ("d'autres", "ce dernier")."""
     it: frozenset[str] = frozenset()
     """Pronouns before a verb that stand for what is said ("comme le maire l'a dit", "il l'a répété : …")."""
     of_things: dict[str, frozenset[str]] = field(default_factory=dict)
@@ -230,7 +242,7 @@ class StatementWords:
     @cached_property
     def verbs(self) -> frozenset[str]:
         """Every lemma that may be a cue."""
-        return self.inserted | self.name | self.accuse
+        return self.inserted | self.name | self.accuse | self.tell_of | self.put.keys()
 
     @cached_property
     def inserted(self) -> frozenset[str]:
