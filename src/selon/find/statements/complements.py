@@ -78,7 +78,8 @@ def find(
 
 def _before_main(cue: Cue, found: Chars, text: Text, words: StatementWords) -> Chars:
     """ "Un tract niant toute hausse circulait": what a noun's participle reports ends before the noun's own verb."""
-    if not (cue.present_participle or cue.past_participle) or not cue.verb.dep_.startswith("acl") or text.quote_at(found[0]) is not None:
+    participle = (cue.present_participle or cue.past_participle) and cue.verb.dep_.startswith("acl")
+    if not participle or text.quote_at(found[0]) is not None:
         return found
     tokens = text.tokens(*found)
     if any(t.lower_ in words.that | words.whether or "Rel" in t.morph.get("PronType", []) for t in tokens):

@@ -29,7 +29,7 @@ def accusation(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
         if (
             child.i > cue.verb.i
             and child.pos_ in {"VERB", "AUX", "NOUN", "ADJ"}
-            and (child.head is not agent or child.pos_ == "VERB" or cue.lemma not in words.quote_only)
+            and (agent is None or child.head.i != agent.i or child.pos_ == "VERB" or cue.lemma not in words.quote_only)
             and any(t.lower_ in words.accused_of for t in child.children if t.dep_ in {"case", "mark"})
         ):
             start = next(t for t in child.children if t.dep_ in {"case", "mark"})

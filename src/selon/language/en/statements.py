@@ -199,7 +199,7 @@ WORDS = StatementWords(
     it_is_said=group("believe claim fear report rumour rumor say suspect think understand"),
     accused_of=group("of for"),
     gerund=group("acknowledge admit deny describe recall recount remember report"),
-    put={"put": group("casualty count death figure number tally toll total")},
+    put={"put": group("casualty count death figure it number tally toll total")},
     tell_many=group("speak"),
     tell_with={
         f"{verb}_{noun}": group("about at over")
