@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from spacy.tokens import Token
 
-from selon.find.statements import clauses, naming, objects
+from selon.find.statements import accusations, clauses, naming, objects
 from selon.find.statements.clauses import impersonal
 from selon.find.statements.draft import Chars, Draft
 from selon.find.statements.extents import before_next
@@ -26,7 +26,7 @@ _FRAMES = (
     (clauses.urged, "statement.urge"),
     (clauses.predicate, "statement.predicate"),
     (clauses.infinitive, "statement.infinitive"),
-    (objects.accusation, "statement.accusation"),
+    (accusations.accusation, "statement.accusation"),
     (objects.put_at, "statement.figure"),
     (naming.named, "statement.judgement"),
     (objects.quoted_object, "statement.quoted"),
@@ -62,7 +62,7 @@ def find(
                 source = trimmed(text.text, source[0], cue.start)
             if source is not None and rule == "statement.accusation" and source[0] < content[0] < source[1]:
                 source = trimmed(text.text, source[0], text.token_at(content[0]).nbor(-1).idx)  # "accusé par une femme de vol"
-            blamed = objects.accused(cue, text, words) if rule == "statement.accusation" else None
+            blamed = accusations.accused(cue, text, words) if rule == "statement.accusation" else None
             return Draft(
                 (content,) if blamed is None else (blamed, content),
                 rule,
