@@ -48,14 +48,14 @@ def _opener(cue: Cue, words: StatementWords) -> Token | None:
 def _around_subject(cue: Cue, words: StatementWords) -> Token | None:
     """The first token of "comme le préfet l'" before the cue."""
     doc, clitic = cue.verb.doc, cue.first.i - 1
-    if cue.subject is None or cue.inverted or clitic <= cue.subject.i or cue.lemma in words.intend:
+    if clitic < 0 or doc[clitic].lower_ not in words.it or cue.lemma in words.intend:
+        return None
+    if cue.subject is None or cue.inverted or clitic <= cue.subject.i:
         return None
     if cue.subject.lower_ in words.impersonal | words.first_person or "Rel" in cue.subject.morph.get("PronType", []):
         return None
     start = phrase(cue.subject)[0]
-    left = next(t.i for t in doc if t.idx >= start)
-    if doc[clitic].lower_ not in words.it:
-        return None
+    left = next(t.i for t in doc[cue.subject.left_edge.i :] if t.idx >= start)
     for turn in words.as_said:
         first = left - len(turn) + 1
         if len(turn) > 1 and first >= 0 and tuple(t.lower_ for t in doc[first:left]) == turn[:-1]:

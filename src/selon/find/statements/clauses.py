@@ -47,8 +47,8 @@ def clause(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
 def _that(cue: Cue, text: Text, words: StatementWords) -> Token | None:
     """The "que" behind a cue: near it, before any other verb; or that of the clause which the parser hangs on it."""
     told = (c for c in cue.verb.children if c.dep_ == "ccomp" and c.i > cue.last.i)
-    marks = (m for c in told for m in c.children if m.dep_ == "mark" and m.lower_ in words.that and m.nbor(-1).text == ",")
-    mark = next(marks, None)
+    marks = (m for c in told for m in c.children if m.dep_ == "mark" and m.lower_ in words.that and m.i > cue.last.i)
+    mark = next((m for m in marks if m.nbor(-1).text == ","), None)
     if mark is not None and not any(lemma_of(t, words) in words.verbs for t in text.doc[cue.last.i + 1 : mark.i]):
         return mark
     for token in text.doc[cue.last.i + 1 : cue.last.i + 25]:
@@ -99,7 +99,7 @@ def infinitive(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
             if cue.lemma in words.intend and not _state(child):
                 continue
             left = child.left_edge.i if not marks else max(m.i for m in marks) + 1
-            judged = text.doc[cue.last.i + 1]
+            judged = cue.last.nbor(1) if cue.last.i < child.i else child
             if judged.pos_ == "ADJ" and judged.dep_ in {"xcomp", "obj"} and judged.head.i == cue.verb.i:
                 left = judged.i
             left = _negated(left, cue, text, words)

@@ -128,7 +128,7 @@ def bare_object(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
             and text.quote_at(cue.start) is None
         ):
             start, end = phrase(child)
-            if child.left_edge.lower_ in words.that:  # "n'annonce qu'une baisse"
+            if child.left_edge.i < child.i and child.left_edge.lower_ in words.that:  # "n'annonce qu'une baisse"
                 start = max(start, child.left_edge.nbor(1).idx)
             return extent(text, _amount(cue, child, start), max(end, _listed(child)), cue)
     return None
