@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from selon.model import Page, Passage, Place, Reading
 from selon.weigh.texts import SUPPORTING, appeared, turn
@@ -47,39 +47,25 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
-class _Words:
-    """One run of a page's passages with its words, before it is known how much each word tells."""
+class _Drawn:
+    """A piece before it is known how much each of its words tells, its place in time order, and the words."""
 
     turn: tuple[str, str]
-    page: str
-    start: int
-    end: int
-    day: int | None
-    name: str
-    titled: bool
     words: Counter[str]
-    told: tuple[Told, ...]
+    piece: Piece
 
 
 def pieces(readings: Iterable[Reading]) -> tuple[Piece, ...]:
     """The pieces of pages with words, in time order of their pages; the readings may come in any order, each once."""
-    drawn = sorted((words for reading in readings for words in _runs(reading)), key=lambda words: words.turn)
+    drawn = sorted((one for reading in readings for one in _runs(reading)), key=lambda one: one.turn)
     holders = Counter(word for one in drawn for word in one.words)
     total = len(drawn) + BACKGROUND
     rarity = {word: math.log(total / held) for word, held in holders.items()}
-    return tuple(
-        Piece(
-            one.page,
-            one.start,
-            one.end,
-            one.day,
-            one.name,
-            one.titled,
-            unit(heaviest({word: (1 + math.log(held)) * rarity[word] for word, held in one.words.items()})),
-            one.told,
-        )
-        for one in drawn
-    )
+    return tuple(replace(one.piece, vector=_vector(one.words, rarity)) for one in drawn)
+
+
+def _vector(words: Counter[str], rarity: Mapping[str, float]) -> Vector:
+    return unit(heaviest({word: (1 + math.log(held)) * rarity[word] for word, held in words.items()}))
 
 
 def heaviest(vector: Vector) -> Vector:
@@ -87,27 +73,30 @@ def heaviest(vector: Vector) -> Vector:
     return dict(sorted(vector.items(), key=lambda item: (-item[1], item[0]))[:TERMS])
 
 
-def _runs(reading: Reading) -> Iterator[_Words]:
+def _runs(reading: Reading) -> Iterator[_Drawn]:
     page, passages = reading.page, reading.findings.passages
     own = [passage for passage in passages if passage.kind in SUPPORTING]
-    day = appeared(page)
     for run in (own, *([passage] for passage in passages if passage.kind == "foreign")):
         words = _words(page, run)
-        if not words:
-            continue
-        words.update(_where(reading.findings.places, run))
-        title = next((passage for passage in run if passage.kind == "title"), None)
-        yield _Words(
-            turn(page),
-            page.id,
-            run[0].start,
-            run[-1].end,
-            None if day is None else day.toordinal(),
-            _name(page, title, run),
-            title is not None,
-            words,
-            tuple(told(reading, run)),
-        )
+        if words:
+            words.update(_where(reading.findings.places, run))
+            yield _Drawn(turn(page), words, _piece(reading, run))
+
+
+def _piece(reading: Reading, run: Sequence[Passage]) -> Piece:
+    """The piece that a run of passages makes, its vector yet to come."""
+    page, day = reading.page, appeared(reading.page)
+    title = next((passage for passage in run if passage.kind == "title"), None)
+    return Piece(
+        page=page.id,
+        start=run[0].start,
+        end=run[-1].end,
+        day=None if day is None else day.toordinal(),
+        name=_name(page, title, run),
+        titled=title is not None,
+        vector={},
+        told=tuple(told(reading, run)),
+    )
 
 
 def _words(page: Page, run: Sequence[Passage]) -> Counter[str]:
