@@ -83,6 +83,7 @@ SAID = [
     ("La Cour a pointé une gestion défaillante.", [("une gestion défaillante", "La Cour")]),
     ("L'homme pointait une arme sur les passants.", []),
     ("L'élu a pointé ce paradoxe.", []),
+    ("Commençons par pointer les failles du plan.", []),
     (
         "Les examinateurs ne demandent chacun qu'une réponse.",
         [("une réponse", "Les examinateurs")],

@@ -114,7 +114,7 @@ def bare_object(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
         c.dep_ == "obj" and c.lemma_.lower() in words.of_things[cue.lemma] for c in cue.verb.children
     ):
         return None
-    if cue.lemma in words.pointing and any(c.dep_ == "obj" and _shown(c, words) for c in cue.verb.children):
+    if cue.lemma in words.pointing and not _points(cue, words):
         return None
     if (number := _of_it(cue, words)) is not None:
         return extent(text, min(number.left_edge.idx, number.idx), number.idx + len(number), cue)
@@ -201,6 +201,12 @@ def told_of(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
         if case.is_punct:
             return None
     return None
+
+
+def _points(cue: Cue, words: StatementWords) -> bool:
+    """Whether somebody points to something new: not "pointe ce paradoxe", nor "commençons par pointer les failles"."""
+    alone = "Inf" in cue.verb.morph.get("VerbForm", [])
+    return not alone and not any(c.dep_ == "obj" and _shown(c, words) for c in cue.verb.children)
 
 
 def _shown(noun: Token, words: StatementWords) -> bool:
