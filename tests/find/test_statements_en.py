@@ -6,6 +6,15 @@ import pytest
 from said import A, D, H, I, M, N, found, row
 
 RULED = [
+    (
+        "statement.clause",
+        "While the army said 12 fighters died, the rebels put the number at three.",
+        "12 fighters died",
+        "the army",
+        (),
+        I,
+        A,
+    ),
     ("statement.figure", "Hospital officials put the toll at 12.", "the toll at 12", "Hospital officials", (), I, A),
     ("statement.infinitive", "The army denied firing on the crowd.", "firing on the crowd", "The army", (), I, N),
     (

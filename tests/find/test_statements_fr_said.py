@@ -152,6 +152,32 @@ SAID = [
         "« La digue a cédé », a déclaré le chef des secours, sous couvert d'anonymat.",
         [("La digue a cédé", "le chef des secours")],
     ),
+    # a clause that opens its sentence ends where the main clause begins
+    (
+        "Alors que le maire affirme que la digue est sûre, l'opposition réclame une enquête.",
+        [("la digue est sûre", "le maire"), ("une enquête", "l'opposition")],
+    ),
+    (
+        "Après que le maire a déclaré que le pont était sûr, des camions ont repris la route.",
+        [("le pont était sûr", "le maire")],
+    ),
+    (
+        "Si le maire affirme que la digue, vieille de trente ans, est sûre, l'opposition réclame une enquête.",
+        [("la digue, vieille de trente ans, est sûre", "le maire"), ("une enquête", "l'opposition")],
+    ),
+    (
+        "Le maire affirme que la digue est sûre, que le pont tient et que la route rouvrira.",
+        [("la digue est sûre, que le pont tient et que la route rouvrira", "Le maire")],
+    ),
+    (
+        "Estimant que la colère s'était exprimée, le secrétaire d'État a lancé un appel au calme.",
+        [("la colère s'était exprimée", "le secrétaire d'État")],
+    ),
+    (
+        "Tout en reconnaissant que le bilan était lourd, l'armée défend l'opération.",
+        [("le bilan était lourd", "l'armée")],
+    ),
+    ("Jugeant que la route était dangereuse, le maire l'a fermée.", [("la route était dangereuse", "le maire")]),
     # who is accused comes first, and who accuses says it
     (
         "L'armée est accusée par des ONG d'utiliser des armes interdites.",

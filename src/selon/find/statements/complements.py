@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from selon.find.statements import accusations, clauses, naming, objects
 from selon.find.statements.clauses import impersonal
 from selon.find.statements.draft import Chars, Draft
-from selon.find.statements.extents import before_next
+from selon.find.statements.extents import before_main, before_next
 from selon.find.statements.holders import holder, overheard
 from selon.find.statements.phrases import trimmed
 from selon.find.statements.seats import seat
@@ -51,7 +51,8 @@ def find(
     for frame, rule in _FIGURES if only else _FRAMES:
         content = frame(cue, text, words)
         if content is not None:
-            content = before_next(cue, _before_main(cue, content, text, words), text, words, others)
+            content = before_main(cue, _before_own_verb(cue, content, text, words), text, words)
+            content = before_next(cue, content, text, words, others)
         if content is not None and content[1] - content[0] > 2:
             source = holder(cue, text, words, others, sources)
             if source is None and (cue.passive or cue.lemma in words.accuse):
@@ -76,7 +77,7 @@ def find(
     return None
 
 
-def _before_main(cue: Cue, found: Chars, text: Text, words: StatementWords) -> Chars:
+def _before_own_verb(cue: Cue, found: Chars, text: Text, words: StatementWords) -> Chars:
     """ "Un tract niant toute hausse circulait": what a noun's participle reports ends before the noun's own verb."""
     participle = (cue.present_participle or cue.past_participle) and cue.verb.dep_.startswith("acl")
     if not participle or text.quote_at(found[0]) is not None:

@@ -12,7 +12,10 @@ from selon.find.statements.text import Sentence, Text
 from selon.find.statements.verbs import Cue
 from selon.language.words.statements import StatementWords
 
-__all__ = ["before_next", "content", "extent"]
+__all__ = ["before_main", "before_next", "content", "extent", "opens_sentence"]
+
+_FEW = 2
+"""Most words before a participle that opens its sentence ("tout en")."""
 
 
 def extent(text: Text, start: int, end: int, cue: Cue) -> Chars | None:
@@ -41,6 +44,42 @@ def before_next(cue: Cue, found: Chars, text: Text, words: StatementWords, other
         if found[0] < other.start < found[1] and _carries_on(other, text, words):
             return content(text, found[0], other.start)
     return found
+
+
+def before_main(cue: Cue, found: Chars, text: Text, words: StatementWords) -> Chars:
+    """What is told in a clause that opens its sentence ends where the main clause begins, however the parser hangs it.
+
+    "Alors que le maire affirme que la digue est sûre, l'opposition réclame …": the opposition's is no word of the mayor's.
+    """
+    lead = text.tokens(text.clause_at(cue.start).start, cue.start)
+    subordinate = any(token.lower_ in words.subordinators for token in lead[:2])
+    if not (subordinate or opens_sentence(cue, text)) or any(token.text == "," for token in lead):
+        return found
+    tokens = text.tokens(*found)
+    told = False
+    for turn, token in enumerate(tokens):
+        told = told or "Fin" in token.morph.get("VerbForm", [])
+        if token.text == "," and told and text.quote_at(token.idx) is None and _opens_clause(tokens[turn + 1 :], words):
+            return content(text, found[0], token.idx) or found
+    return found
+
+
+def opens_sentence(cue: Cue, text: Text) -> bool:
+    """ "Estimant que …, le maire a fermé la route", "tout en assurant que …": a participle before the clause of its subject."""
+    bare = cue.present_participle and cue.first.i == cue.verb.i
+    return bare and len(text.tokens(text.clause_at(cue.start).start, cue.start)) <= _FEW
+
+
+def _opens_clause(tokens: Sequence[Token], words: StatementWords) -> bool:
+    """Whether a subject and its finite verb come next, with no comma and no joint between."""
+    if not tokens or tokens[0].pos_ not in {"DET", "PRON", "PROPN", "NOUN", "NUM", "ADJ"}:
+        return False
+    for token in tokens:
+        if "Fin" in token.morph.get("VerbForm", []):
+            return True
+        if token.is_punct or token.lower_ in words.that or "Rel" in token.morph.get("PronType", []):
+            return False
+    return False
 
 
 def _carries_on(other: Cue, text: Text, words: StatementWords) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from selon.find.statements.contrasts import bare, taken_up
 from selon.find.statements.draft import Chars
+from selon.find.statements.extents import opens_sentence
 from selon.find.statements.phrases import before, phrase, trimmed, with_name
 from selon.find.statements.seats import seat
 from selon.find.statements.speakers import learnt_from
@@ -41,6 +42,8 @@ def _holder(
     if cue.lemma in words.accuse and _undergone(cue, words):
         agent = next((c for c in cue.verb.children if any(t.lower_ in words.by for t in c.children)), None)
         return phrase(agent) if agent is not None else None
+    if opens_sentence(cue, text) and (own := _behind_comma(cue, text, words)) is not None:
+        return own
     own = _narrated(cue, text) or overheard(cue, words)
     if own is not None:
         return own
@@ -75,6 +78,21 @@ def _narrated(cue: Cue, text: Text) -> Chars | None:
     if not lead or lead[0].lower_ != "et" or any(t.pos_ in {"VERB", "AUX"} for t in lead):
         return None
     return (lead[1].idx, lead[-1].idx + len(lead[-1])) if len(lead) > 1 else None
+
+
+def _behind_comma(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
+    """The subject of the main clause behind a participle that opens its sentence, however the parser hangs it."""
+    tokens = text.tokens(cue.end, text.clause_at(cue.start).end)
+    told = False
+    for turn, token in enumerate(tokens):
+        if token.text == "," and text.quote_at(token.idx) is None and told:
+            verb = next((t for t in tokens[turn + 1 :] if "Fin" in t.morph.get("VerbForm", [])), None)
+            held = before(verb) if verb is not None else None
+            start = token.idx + 2
+            if held is not None and held[0] <= start < held[1]:
+                return start, held[1]
+        told = told or bool({"Fin", "Inf"} & set(token.morph.get("VerbForm", [])))
+    return None
 
 
 def _stand_in(cue: Cue, words: StatementWords) -> Chars | None:

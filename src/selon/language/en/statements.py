@@ -200,6 +200,7 @@ WORDS = StatementWords(
     accused_of=group("of for"),
     gerund=group("acknowledge admit deny describe recall recount remember report"),
     put={"put": group("casualty count death figure it number tally toll total")},
+    subordinators=group("while although though whereas after when if since because"),
     tell_many=group("speak"),
     tell_with={
         f"{verb}_{noun}": group("about at over")

@@ -299,6 +299,7 @@ WORDS = StatementWords(
     tally=group("compter"),
     of_it=group("en"),
     it=group("l' le"),
+    subordinators=group("alors tandis si s' bien quoique quoiqu' quand lorsque lorsqu' après puisque puisqu'"),
     tell_many=group("parler"),
     stand_ins=group("autres dernier dernière dernières derniers première premier premières premiers second seconde seconds"),
     accused_of=group("de d'"),

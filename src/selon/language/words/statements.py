@@ -226,6 +226,8 @@ class StatementWords:
     """Those of `tell_of` that report only how many ("parle de douze morts")."""
     stand_ins: frozenset[str] = frozenset()
     """Adjectives that stand for whoever was named before ("d'autres", "ce dernier")."""
+    subordinators: frozenset[str] = frozenset()
+    """Words with which a clause opens its sentence that its main clause follows behind a comma ("alors que", "si")."""
     it: frozenset[str] = frozenset()
     """Pronouns before a verb that stand for what is said ("comme le maire l'a dit", "il l'a répété : …")."""
     of_things: dict[str, frozenset[str]] = field(default_factory=dict)
