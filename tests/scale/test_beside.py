@@ -45,6 +45,20 @@ def test_one_that_dies_is_made_up_for(path: Path) -> None:
         assert other.pieces(readings) == pieces(readings)
 
 
+def test_what_two_processes_weigh_is_what_one_does(path: Path) -> None:
+    with Dossier.open(path) as dossier, beside(dossier) as other:
+        own = list(dossier.readings(own=True, kinds=CLAIMS))
+        readings = list(dossier.corrected(overlaid(own, other.labels(own))))
+        assert weigh(readings, other.pieces) == dossier.weighing()
+
+
+def test_weighed_with_pieces_of_elsewhere_it_is_the_same(path: Path) -> None:
+    with Dossier.open(path) as dossier:
+        readings = list(dossier.readings(kinds=CLAIMS))
+        made = pieces(dossier.readings(kinds=PIECES))
+        assert weigh(readings, lambda _: made) == weigh(readings)
+
+
 def test_what_people_corrected_is_in_the_pieces(path: Path) -> None:
     with Dossier.open(path, write=True) as dossier:
         before = pieces(dossier.readings())
@@ -53,10 +67,3 @@ def test_what_people_corrected_is_in_the_pieces(path: Path) -> None:
         with beside(dossier) as other:
             other.labels([])
             assert len(other.pieces([])) == len(before) + 1
-
-
-def test_weighed_with_pieces_of_elsewhere_it_is_the_same(path: Path) -> None:
-    with Dossier.open(path) as dossier:
-        readings = list(dossier.readings(kinds=CLAIMS))
-        made = pieces(dossier.readings(kinds=PIECES))
-        assert weigh(readings, lambda _: made) == weigh(readings)
