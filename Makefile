@@ -103,7 +103,7 @@ bench-scale: $(VENV)/.installed-dev
 # Every development dependency with its hash; a bill of materials; known vulnerabilities, where their list can be had.
 lock: $(VENV)/.installed-dev
 	$(BIN)/python -m pip install --quiet pip-tools
-	$(BIN)/pip-compile --quiet --extra dev --generate-hashes --strip-extras --no-emit-index-url --no-emit-find-links -o requirements-dev.lock pyproject.toml
+	$(BIN)/pip-compile --quiet --extra dev --generate-hashes --strip-extras --no-emit-index-url --no-emit-find-links --unsafe-package selon -o requirements-dev.lock pyproject.toml
 
 sbom: $(VENV)/.installed
 	$(BIN)/python -m pip install --quiet cyclonedx-bom
