@@ -144,9 +144,10 @@ def _takes_lives(token: Token, words: StatementWords) -> bool:
 
 def _phrasal(token: Token, lemma: str, words: StatementWords) -> str:
     """The lemma of a verb with the noun that makes it one of report ("faire part", "mettre en cause")."""
-    caused = next((c for c in token.children if c.dep_ == "aux:caus"), None)
-    if caused is not None and token.lower_ in words.phrasal.get(lemma_of(caused, words), ()):
-        return f"{lemma_of(caused, words)}_{token.lower_}"
+    if token.lower_ in words.second_halves:
+        caused = next((c for c in token.children if c.dep_ == "aux:caus"), None)
+        if caused is not None and token.lower_ in words.phrasal.get(lemma_of(caused, words), ()):
+            return f"{lemma_of(caused, words)}_{token.lower_}"
     nouns = words.phrasal.get(lemma)
     if nouns:
         for other in token.doc[token.i + 1 : token.i + 5]:

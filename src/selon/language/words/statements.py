@@ -247,6 +247,11 @@ class StatementWords:
         return self.inserted | self.name | self.accuse | self.tell_of | self.put.keys()
 
     @cached_property
+    def second_halves(self) -> frozenset[str]:
+        """Every word that makes a verb one of report ("faire part", "faire savoir")."""
+        return frozenset().union(*self.phrasal.values())
+
+    @cached_property
     def inserted(self) -> frozenset[str]:
         """Every lemma that may stand behind its content, or within it."""
         return self.say | self.quote_only | self.ask | self.believe | self.learn | self.quote_verbs | self.reflexive
