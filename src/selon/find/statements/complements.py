@@ -59,8 +59,6 @@ def find(
                 return None
             if _adjective(cue) and not any(c.dep_ == "obl:agent" for c in cue.verb.children):
                 return None
-            if source is not None and source[0] < cue.start < source[1]:
-                source = trimmed(text.text, source[0], cue.start)
             if source is not None and rule == "statement.accusation" and source[0] < content[0] < source[1]:
                 source = trimmed(text.text, source[0], text.token_at(content[0]).nbor(-1).idx)  # "accusé par une femme de vol"
             blamed = accusations.accused(cue, text, words) if rule == "statement.accusation" else None

@@ -46,7 +46,7 @@ def _impersonal(token: Token, words: StatementWords) -> tuple[Chars, Chars] | No
     if token.pos_ != "VERB" or lemma_of(token, words) not in words.it_is_said:
         return None
     passive = [c for c in token.children if c.dep_ == "aux:pass" and c.i < token.i]
-    it = any(c.lower_ == "it" for c in token.children if c.i < token.i)
+    it = any(c.lower_ in words.it_subjects for c in token.children if c.i < token.i)
     clause = next((c for c in token.children if c.i > token.i and c.dep_ in {"ccomp", "csubj", "csubj:pass"}), None)
     if not passive or not it or clause is None:
         return None

@@ -22,34 +22,32 @@ def holder(
 ) -> Chars | None:
     """The characters of whoever holds the content of a cue, or None where nobody is named."""
     held = taken_up(cue, text, words) or _holder(cue, text, words, others, sources)
-    return bare(held, text, words) if held is not None else None
+    return bare(_before_cue(held, cue, text), text, words) if held is not None else None
+
+
+def _before_cue(held: Chars, cue: Cue, text: Text) -> Chars:
+    """What says it ends where it begins to say it: "un appel les informant que …"."""
+    start = cue.verb.left_edge.idx if cue.verb.dep_.startswith(("acl", "amod")) else cue.start
+    return trimmed(text.text, held[0], start) if held[0] < start < held[1] else held
 
 
 def _holder(
     cue: Cue, text: Text, words: StatementWords, others: Sequence[Cue], sources: Mapping[int, Chars | None]
 ) -> Chars | None:
     if cue.passive or (cue.subject is None and cue.past_participle):
-        agent = next(
-            (
-                c
-                for c in cue.verb.children
-                if c.dep_ in {"obl:agent", "obl"} and any(t.lower_ in words.by for t in c.children)
-            ),
-            None,
-        )
+        agent = _agent(cue, words)
         if agent is not None or cue.passive:
-            return phrase(agent) if agent is not None else None
+            return agent
     if cue.lemma in words.accuse and _undergone(cue, words):
-        agent = next((c for c in cue.verb.children if any(t.lower_ in words.by for t in c.children)), None)
-        return phrase(agent) if agent is not None else None
-    if opens_sentence(cue, text) and (own := _behind_comma(cue, text, words)) is not None:
+        return _agent(cue, words)
+    if opens_sentence(cue, text) and (own := _main_subject(cue, text, words)) is not None:
         return own
     own = _narrated(cue, text) or overheard(cue, words)
     if own is not None:
         return own
     own = cue.source()
     if own is not None and cue.subject is not None and cue.subject.lower_ in words.impersonal:
-        return seat(cue, text, words) or learnt_from(cue, words)
+        return seat(cue, text, words) or learnt_from(cue, words, clause=True)
     if own is not None and words.subject_first and own[0] > cue.end:
         own = before(cue.first) or own
     if own is not None:
@@ -57,6 +55,12 @@ def _holder(
     if "Fin" in cue.first.morph.get("VerbForm", []):
         return before(cue.first) or _stand_in(cue, words)
     return _governing(cue, text, words, others, sources)
+
+
+def _agent(cue: Cue, words: StatementWords) -> Chars | None:
+    """By whom it was said: "a été annoncé par le préfet"."""
+    oblique = (c for c in cue.verb.children if c.dep_ in {"obl:agent", "obl"})
+    return next((phrase(c) for c in oblique if any(t.lower_ in words.by for t in c.children)), None)
 
 
 def _beside(cue: Cue, text: Text, others: Sequence[Cue], sources: Mapping[int, Chars | None]) -> Chars | None:
@@ -80,7 +84,7 @@ def _narrated(cue: Cue, text: Text) -> Chars | None:
     return (lead[1].idx, lead[-1].idx + len(lead[-1])) if len(lead) > 1 else None
 
 
-def _behind_comma(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
+def _main_subject(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     """The subject of the main clause behind a participle that opens its sentence, however the parser hangs it."""
     tokens = text.tokens(cue.end, text.clause_at(cue.start).end)
     told = False
@@ -122,12 +126,6 @@ def overheard(cue: Cue, words: StatementWords) -> Chars | None:
     return phrase(heard) if heard is not None else None
 
 
-def _before_participle(whole: Chars, cue: Cue, text: Text) -> Chars:
-    """ "un appel les informant que …": what says it ends where it begins to say it."""
-    start = cue.verb.left_edge.idx
-    return trimmed(text.text, whole[0], start) if whole[0] < start < whole[1] else whole
-
-
 def _governing(
     cue: Cue, text: Text, words: StatementWords, others: Sequence[Cue], sources: Mapping[int, Chars | None]) -> Chars | None:
     """The subject of the verb that a participle, gerund or infinitive hangs on."""
@@ -145,7 +143,7 @@ def _governing(
         if found is not None and found.lemma_.lower() not in words.times:
             return phrase(found)
         if head.pos_ in {"NOUN", "PROPN"} and cue.verb.dep_.startswith(("acl", "amod")):
-            return _before_participle(phrase(head), cue, text)
+            return phrase(head)
     sentence = text.clause_at(cue.start)
     for other in reversed(others):
         if sentence.start <= other.start < cue.start and text.quote_at(other.start) is None:

@@ -14,6 +14,7 @@ from selon.language.words.statements import StatementWords
 __all__ = ["learnt_from", "speaker"]
 
 _STOPS = frozenset(",;:.!?()«»“”–—")
+_CLOSE = frozenset(",.;")
 
 
 def speaker(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
@@ -24,27 +25,16 @@ def speaker(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
 
 def _speaker(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     if cue.clitic is not None and cue.clitic.lower_.rsplit("-", 1)[-1] == "on":
-        return _learnt_from(cue, text, words)
+        return learnt_from(cue, words)
     found = None if _relative(cue) else cue.source()
     if cue.lemma in words.learn and found is not None:
-        return _learnt_from(cue, text, words) or found
+        return learnt_from(cue, words) or found
     if found is not None and cue.subject is not None and sets_apart(found, text, words):
         return _next_phrase(cue, text, cue.subject.i + 1) or found
     if found is not None and not (cue.subject is not None and cue.subject.i < cue.verb.i and _far(cue, text)):
         return with_name(text.doc, found)
     following = _next_phrase(cue, text, cue.last.i + 1)
     return with_name(text.doc, following) if following is not None else found
-
-
-def learnt_from(cue: Cue, words: StatementWords) -> Chars | None:
-    """From whom "on" learnt a clause: "on apprenait de source judiciaire que …", "on a appris auprès de la mairie que …"."""
-    for token in cue.verb.doc[cue.last.i + 1 : cue.last.i + 12]:
-        if token.lower_ in words.that or token.text in _STOPS:
-            return None
-        head = _head_behind(token) if token.lower_ in words.from_whom else None
-        if head is not None and (token.lower_ in words.at or head.lower_ in words.source_nouns):
-            return phrase(head)
-    return None
 
 
 def _relative(cue: Cue) -> bool:
@@ -58,14 +48,17 @@ def _far(cue: Cue, text: Text) -> bool:
     return any(mark in text.text[cue.subject.idx : cue.start] for mark in "«»“”")
 
 
-def _learnt_from(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
-    """The source behind "a-t-on appris auprès de …" or "a-t-on expliqué de source …"."""
-    for token in text.doc[cue.last.i + 1 : cue.last.i + 10]:
-        if token.text in {",", ".", ";"}:
+def learnt_from(cue: Cue, words: StatementWords, *, clause: bool = False) -> Chars | None:
+    """The source behind "a-t-on appris auprès de …" or "a-t-on expliqué de source …".
+
+    Before a `clause` ("on apprenait de source judiciaire que …") it has to say that it is one, and stands before "que".
+    """
+    for token in cue.verb.doc[cue.last.i + 1 : cue.last.i + 12]:
+        if token.text in _CLOSE or (clause and token.lower_ in words.that):
             return None
         if token.lower_ in words.from_whom or (cue.lemma == "pouvoir" and token.lower_ in words.read_on):
             head = _head_behind(token)
-            if head is not None:
+            if head is not None and (not clause or token.lower_ in words.at or head.lower_ in words.source_nouns):
                 return phrase(head)
         if token.lower_ in words.seats:
             head = _head_behind(token)

@@ -197,6 +197,7 @@ WORDS = StatementWords(
         "crash war conflict battle fighting violence offensive disease outbreak epidemic disaster"
     ),
     it_is_said=group("believe claim fear report rumour rumor say suspect think understand"),
+    it_subjects=group("it"),
     accused_of=group("of for"),
     gerund=group("acknowledge admit deny describe recall recount remember report"),
     put={"put": group("casualty count death figure it number tally toll total")},

@@ -197,6 +197,7 @@ class StatementWords:
     impersonal_verbs: frozenset[str] = frozenset()
     """Verbs of report that report nothing behind one of `it_subjects` ("il convient que …")."""
     it_subjects: frozenset[str] = frozenset()
+    """Subjects that name nothing ("il convient", "it is believed")."""
     stance: dict[str, frozenset[str]] = field(default_factory=dict)
     """Reflexive verbs of opinion, and the words behind them that say what they are for or against."""
     pointing: frozenset[str] = frozenset()
