@@ -9,6 +9,7 @@ SelonError
 ├── LanguageError      no pipeline for a language, or it does not load
 ├── GazetteerError     a list of places of the user's own does not read
 ├── DatasetError       the folder of a crawl could not be read or written
+├── AccountError       no such account at the desk, a name or a password that will not do
 └── DossierError       a dossier could not be opened or written
     ├── NotADossier    the file is something else
     ├── NewerDossier   made by a later selon
@@ -22,6 +23,7 @@ Each carries three parts, so that a user reads one line that says what, where an
 from __future__ import annotations
 
 __all__ = [
+    "AccountError",
     "BrokenRecord",
     "CorrectionError",
     "DatasetError",
@@ -87,6 +89,10 @@ class GazetteerError(SelonError):
 
 class DatasetError(SelonError):
     """The folder of a crawl could not be read or written."""
+
+
+class AccountError(SelonError):
+    """An account of a desk that serves a team: there is none, or its name, role or password will not do."""
 
 
 class DossierError(SelonError):

@@ -1,32 +1,14 @@
 // Drives the desk in a real browser: node desk.mjs ADDRESS PAGE MODULES CHROMIUM REBUILD [light,dark], where REBUILD is the
 // command, as a JSON list, that builds the dossier anew. Prints one JSON object: what failed, and what was measured.
-import { createRequire } from "node:module";
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { open } from "./audit.mjs";
 const [address, page_id, modules, chromium_path, rebuild, schemes = "light,dark"] = process.argv.slice(2);
-const require = createRequire(modules + "/");
-const { chromium } = require("playwright-core");
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const QUIET = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const { browser, failed, check, step, visit, audit } = await open(address, modules, chromium_path);
+const kb = {};
 const paths = ["/", "/search", "/search?q=morts&kind=counts", "/search?kind=pages", "/graph", "/stories/index.html", "/counts/index.html",
   "/claims/index.html", "/conflicts/index.html", "/sources/index.html", "/copies/index.html", "/corrections", "/problems.html",
   "/guide.html", "/nowhere", `/page/${page_id}.html`, `/correct?page=${page_id}&ref=s0`, `/correct?page=${page_id}&ref=c0`,
   `/add?page=${page_id}`, `/correct-copy?page=${page_id}`];
-const failed = [], kb = {};
-const browser = await chromium.launch({ executablePath: chromium_path, args: QUIET, timeout: 120_000 });
-const check = (name, good, what = "") => { if (!good) failed.push(`${name} ${what}`); };
-
-const step = (name) => process.stderr.write(`${name} ${Math.round(process.uptime())} s\n`);
-async function visit(context, path) {
-  step(path);
-  const page = await context.newPage();
-  page.setDefaultTimeout(120_000);
-  page.on("console", (one) => { if (one.type() === "error" && !/404/.test(one.text())) failed.push(`${path} console: ${one.text()}`); });
-  page.on("pageerror", (error) => failed.push(`${path} error: ${error.message}`));
-  page.on("request", (one) => check(path, one.url().startsWith(address) || one.url().startsWith("data:"), `fetched ${one.url()}`));
-  await page.goto(address + path);
-  return page;
-}
 
 // axe-core on every page and one of each kind that they lead to, light and dark; no page is wider than the screen
 for (const scheme of schemes.split(",").filter(Boolean)) {
@@ -42,17 +24,6 @@ for (const scheme of schemes.split(",").filter(Boolean)) {
   }
   for (const href of Object.values(found)) await audit(await visit(context, href), href, scheme);
   await context.close();
-}
-async function audit(page, path, scheme) {
-  await page.evaluate(axe);
-  const told = await page.evaluate(() => window.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] }));
-  for (const one of told.violations) failed.push(`${scheme} ${path} axe ${one.id}: ${one.nodes.slice(0, 2).map((node) => node.target.join(" ") + " " + (node.any[0]?.message ?? "")).join(" | ")}`);
-  for (const width of [360, 1920]) {
-    await page.setViewportSize({ width, height: 900 });
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    check(path, over <= 0, `is ${over} px wider than ${width}`);
-  }
-  await page.close();
 }
 
 // without JavaScript: from a conflict to the exact words in one click, a correction that a rebuild leaves standing, search and

@@ -18,10 +18,13 @@ from pathlib import Path
 
 import pytest
 import uvicorn
+from starlette.types import ASGIApp
 
 from selon.keep import Dossier
+from selon.keep.accounts import Accounts, accounts_of
 from selon.scale import build
 from selon.show.desk import build_app
+from selon.show.desk.team import Team
 
 ROOT = Path(__file__).parent.parent.parent
 MODULES = Path(os.environ.get("SELON_NODE_MODULES", ROOT))
@@ -50,35 +53,54 @@ def dossier(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def address(dossier: Path) -> Iterator[str]:
     """The desk, served on a free port."""
+    yield from served(build_app(dossier, "fr"))
+
+
+def served(app: ASGIApp) -> Iterator[str]:
+    """Serve an application on a free port."""
     listening = socket.create_server(("127.0.0.1", 0))
-    config = uvicorn.Config(build_app(dossier, "fr"), log_level="error", lifespan="off")
+    config = uvicorn.Config(app, log_level="error", lifespan="off")
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
     thread.start()
     while not server.started:
         time.sleep(0.05)
-    yield f"http://127.0.0.1:{listening.getsockname()[1]}"
-    server.should_exit = True
-    thread.join()
+    try:
+        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+    finally:
+        server.should_exit = True
+        thread.join()
 
 
-def test_the_desk_in_a_browser(address: str, dossier: Path) -> None:
+def page_of(dossier: Path) -> str:
+    """A page with a copied passage, statements and counts."""
     with Dossier.open(dossier) as held:
         copied = {copy.page for copy in held.weighing().copies}
-        page = next(
+        return next(
             one.page.id
             for one in held.readings()
             if one.page.id in copied and one.findings.statements and one.findings.counts
         )
-    rebuild = [sys.executable, "-m", "selon", "build", str(ROOT / "examples" / "pages"), "-o", str(dossier), "--workers", "1"]
-    script = Path(__file__).with_name("desk.mjs")
+
+
+def drive(script: str, *words: str | Path) -> None:
+    """Run a drive of the desk, which says what failed."""
     done = subprocess.run(
-        ["node", script, address, page, MODULES, CHROMIUM or "", json.dumps(rebuild)],
-        capture_output=True,
-        text=True,
-        timeout=900,
-        check=False,
+        ["node", Path(__file__).with_name(script), *words], capture_output=True, text=True, timeout=900, check=False
     )
     assert done.returncode == 0, done.stderr
     failed = json.loads(done.stdout)["failed"]
     assert not failed, "\n".join(failed)
+
+
+def test_the_desk_in_a_browser(address: str, dossier: Path) -> None:
+    rebuild = [sys.executable, "-m", "selon", "build", str(ROOT / "examples" / "pages"), "-o", str(dossier), "--workers", "1"]
+    drive("desk.mjs", address, page_of(dossier), MODULES, CHROMIUM or "", json.dumps(rebuild))
+
+
+def test_a_desk_that_serves_a_team_in_a_browser(dossier: Path) -> None:
+    accounts = Accounts(accounts_of(dossier))
+    password = accounts.add("Ana Bélier", "admin")
+    serving = served(build_app(dossier, "fr", team=Team(accounts)))
+    drive("team.mjs", next(serving), page_of(dossier), MODULES, CHROMIUM or "", "Ana Bélier", password)
+    serving.close()

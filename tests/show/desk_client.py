@@ -10,14 +10,19 @@ from pathlib import Path
 import httpx
 
 from selon.show.desk import build_app
+from selon.show.desk.team import Team, Vouch
 
 
 class Reader:
-    """One reader of one dossier."""
+    """One reader of one dossier; `team` is whom it is served, `proxies` whose word is believed on who comes."""
 
-    def __init__(self, path: Path, lang: str = "fr", host: str = "localhost") -> None:
-        self.app = build_app(path, lang)
-        self.base = f"http://{host}"
+    def __init__(
+        self, path: Path, lang: str = "fr", host: str = "localhost", team: Team | None = None,
+        proxies: tuple[str, ...] = (), scheme: str = "http",
+    ) -> None:  # fmt: skip
+        built = build_app(path, lang, team=team)
+        self.app = Vouch(built, proxies, "X-Forwarded-User") if proxies else built
+        self.base = f"{scheme}://{host}"
         self.cookies = httpx.Cookies()
 
     def ask(self, method: str, url: str, data: dict[str, str] | None = None, **headers: str) -> httpx.Response:
@@ -32,6 +37,12 @@ class Reader:
                 return answer
 
         return asyncio.run(asked())
+
+    def beside(self) -> Reader:
+        """Another browser at the same desk."""
+        other = object.__new__(Reader)
+        other.app, other.base, other.cookies = self.app, self.base, httpx.Cookies()
+        return other
 
     def get(self, url: str, **headers: str) -> httpx.Response:
         """Ask for an address."""
@@ -49,3 +60,8 @@ class Reader:
         }
         told = {name: html.unescape(value) for name, value in shown.items() if name not in {"q", "approx"}}
         return self.ask("POST", url.partition("?")[0], {**told, "who": "Ana", **fields})
+
+    def post(self, url: str, **fields: str) -> httpx.Response:
+        """Send fields as the form of a page would, with the token that the page carries."""
+        token = re.search(r'name="token" value="([^"]+)"', self.get(url).text)
+        return self.ask("POST", url, {"token": token[1] if token else "", **fields})

@@ -14,7 +14,7 @@ from keep.conftest import outcome, reading, weighing
 from selon.keep import Dossier, Outcome
 from selon.show.desk.guard import POLICY
 from selon.show.desk.query import Query
-from selon.show.desk.serve import serve
+from selon.show.desk.serve import Serving, serve
 from selon.show.wording import wording
 
 from .desk_client import Reader
@@ -98,7 +98,7 @@ def test_another_name_is_not_answered(path: Path, host: str) -> None:
 
 def test_only_this_machine_is_served(path: Path) -> None:
     with pytest.raises(Exception, match="on this machine alone"):
-        serve(path, "fr", "0.0.0.0", 0, browse=False, told=print)
+        serve(path, "fr", Serving(host="0.0.0.0"), browse=False, told=print)
 
 
 @pytest.mark.parametrize(

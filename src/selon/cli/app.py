@@ -12,7 +12,7 @@ import typer
 import typer.rich_utils
 
 import selon
-from selon.cli import corrections, crawls, keeping, listing, web, work
+from selon.cli import accounts, corrections, crawls, keeping, listing, web, work
 from selon.cli.words import MESSAGES
 from selon.errors import SelonError
 from selon.find.places import use_lists
@@ -46,6 +46,7 @@ def build_app(lang: str) -> typer.Typer:
     _showing(app, lang)
     _listing(app, lang)
     _correcting(app, lang)
+    _admitting(app, lang)
     _keeping(app, lang)
 
     @app.callback()
@@ -147,8 +148,17 @@ def _showing(app: typer.Typer, lang: str) -> None:
         port: Annotated[int, typer.Option("--port", min=0, max=65535, help=w["desk.port"])] = 8642,
         host: Annotated[str, typer.Option("--host", help=w["desk.host"])] = "127.0.0.1",
         browse: Annotated[bool, typer.Option("--browser/--no-browser", help=w["desk.browse"])] = True,
+        serve: Annotated[bool, typer.Option("--serve", help=w["desk.serve"])] = False,
+        name: Annotated[list[str] | None, typer.Option("--name", help=w["desk.name"])] = None,
+        certificate: Annotated[Path | None, typer.Option("--certificate", help=w["desk.certificate"])] = None,
+        key: Annotated[Path | None, typer.Option("--key", help=w["desk.key"])] = None,
+        proxy: Annotated[list[str] | None, typer.Option("--proxy", help=w["desk.proxy"], metavar="ADDRESS")] = None,
+        user_header: Annotated[str, typer.Option("--user-header", help=w["desk.user"], metavar="HEADER")] = "",
     ) -> None:
-        work.desk(dossier, host, port, lang, browse=browse)
+        work.desk(
+            dossier, lang, browse=browse and not serve, host=host, port=port, team=serve, names=tuple(name or ()),
+            certificate=certificate, key=key, proxies=tuple(proxy or ()), user_header=user_header,
+        )  # fmt: skip
 
     @app.command(help=w["export"])
     def export(
@@ -225,6 +235,35 @@ def _correcting(app: typer.Typer, lang: str) -> None:
     @group.command("agreement", help=w["corrections.agreement"])
     def agreed(dossier: path) -> None:
         corrections.agreement(dossier, lang)
+
+
+def _admitting(app: typer.Typer, lang: str) -> None:
+    w = MESSAGES[lang]
+    path = Annotated[Path, typer.Argument(help=w["dossier"])]
+    named = Annotated[str, typer.Argument(metavar="NAME", help=w["accounts.name"])]
+    role_named = Annotated[str, typer.Option("--role", help=w["accounts.role"], metavar="reader|reviewer|admin")]
+    group = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
+    app.add_typer(group, name="accounts", help=w["accounts"])
+
+    @group.command("list", help=w["accounts.list"])
+    def listed(dossier: path) -> None:
+        accounts.listing(dossier, lang)
+
+    @group.command("add", help=w["accounts.add"])
+    def added(dossier: path, name: named, role: role_named = "reader") -> None:
+        accounts.add(dossier, name, role, lang)
+
+    @group.command("role", help=w["accounts.set"])
+    def given(dossier: path, name: named, role: role_named) -> None:
+        accounts.set_role(dossier, name, role, lang)
+
+    @group.command("password", help=w["accounts.reset"])
+    def reset(dossier: path, name: named) -> None:
+        accounts.reset(dossier, name, lang)
+
+    @group.command("remove", help=w["accounts.remove"])
+    def removed(dossier: path, name: named) -> None:
+        accounts.remove(dossier, name, lang)
 
 
 def _keeping(app: typer.Typer, lang: str) -> None:

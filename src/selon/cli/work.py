@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 from rich.console import Console
 
@@ -121,16 +122,15 @@ def report(path: Path, output: Path, lang: str) -> None:
     Console(highlight=False, soft_wrap=True).print(words["report.done"].format(path=index), markup=False)
 
 
-def desk(path: Path, host: str, port: int, lang: str, *, browse: bool) -> None:
-    """Serve a dossier to the browser of this machine until interrupted, and print where."""
-    from selon.show.desk import serve  # a web server: no other command waits for it to load
+def desk(path: Path, lang: str, *, browse: bool, **at: Any) -> None:
+    """Serve a dossier until interrupted, and print where; `at` are the fields of `selon.show.desk.Serving`."""
+    from selon.show.desk import Serving, serve  # a web server: no other command waits for it to load
 
     console = Console(highlight=False, soft_wrap=True)
     serve(
         path,
         lang,
-        host,
-        port,
+        Serving(**at),
         browse=browse,
         told=lambda at: console.print(MESSAGES[lang]["desk.at"].format(at=at), markup=False),
     )

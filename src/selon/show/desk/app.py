@@ -1,4 +1,4 @@
-"""The desk as an ASGI application: addresses, the reader's language, errors as pages."""
+"""The desk as an ASGI application: addresses, who is let in, errors as pages."""
 
 from __future__ import annotations
 
@@ -19,11 +19,14 @@ from selon.show.desk.api import api_routes
 from selon.show.desk.draw import draw
 from selon.show.desk.forms import form_routes
 from selon.show.desk.graph import draw_graph
-from selon.show.desk.guard import Guard, new_token
+from selon.show.desk.guard import Guard, new_secret
 from selon.show.desk.pages import shown
 from selon.show.desk.results import search_routes
 from selon.show.desk.state import State
-from selon.show.desk.talk import Desk, language
+from selon.show.desk.talk import Desk, back_to
+from selon.show.desk.team import Gate, Team
+from selon.show.desk.team.door import door_routes
+from selon.show.desk.team.people import people_routes
 from selon.show.report.site import targets
 from selon.show.wording import LANGUAGES
 
@@ -36,13 +39,17 @@ _TYPES = {
 }
 
 
-def build_app(path: Path, lang: str, names: Sequence[str] = ("localhost", "127.0.0.1", "::1")) -> Starlette:
+def build_app(
+    path: Path, lang: str, names: Sequence[str] = ("localhost", "127.0.0.1", "::1"), team: Team | None = None
+) -> Starlette:
     """The desk of one dossier; it answers only requests that call it by one of these host names.
+
+    With a team, it lets in nobody who has no account, and each does what their role allows.
 
     Raises:
         DossierError: the dossier cannot be opened.
     """
-    desk = Desk(State(path), lang, new_token())
+    desk = Desk(State(path), lang, new_secret(), team)
     desk.state.view()
     return Starlette(
         routes=[
@@ -50,12 +57,13 @@ def build_app(path: Path, lang: str, names: Sequence[str] = ("localhost", "127.0
             Mount("/api", routes=api_routes(desk)),
             *search_routes(desk),
             *form_routes(desk),
+            *([*door_routes(desk, team), *people_routes(desk, team)] if team else []),
             Route("/graph", _graph(desk)),
             Route("/cite/{name}", _cite(desk)),
             Route("/lang/{code}", _speak),
             Route("/{path:path}", _page(desk)),
         ],
-        middleware=[Middleware(Guard, names=tuple(names))],
+        middleware=[Middleware(Guard, names=tuple(names)), *([Middleware(Gate, team=team)] if team else [])],
         exception_handlers={404: _lost(desk), 405: _lost(desk), SelonError: _failed(desk)},
     )
 
@@ -80,26 +88,26 @@ def _assets() -> Callable[[Request], Response]:
 def _page(desk: Desk) -> Callable[[Request], Response]:
     def page(request: Request) -> Response:
         path = request.path_params["path"]
-        lang = language(request, desk)
+        visitor = desk.visitor(request)
         view = desk.state.view()
-        key = f"{lang} {path}"
+        key = f"{visitor.key} {path}"
         body = desk.state.drawn(view, key)
         if body is None:
-            one = shown(desk.state, view, lang, path.removesuffix(".html"))
-            body = draw(view, lang, one.template, path or "index.html", **one.values)
+            one = shown(desk.state, view, visitor.lang, path.removesuffix(".html"))
+            body = draw(view, visitor, one.template, path or "index.html", **one.values)
             desk.state.keep_drawn(view, key, body)
-        return desk.html(body, lang)
+        return desk.html(body, visitor.lang)
 
     return page
 
 
 def _graph(desk: Desk) -> Callable[[Request], Response]:
     def graph(request: Request) -> Response:
-        lang = language(request, desk)
+        visitor = desk.visitor(request)
         source = request.query_params.get("source", "")[:300]
         view = desk.state.view()
         drawn = draw_graph(view, source)
-        return desk.html(draw(view, lang, "graph.html", "graph", graph=drawn, source=source), lang)
+        return desk.html(draw(view, visitor, "graph.html", "graph", graph=drawn, source=source), visitor.lang)
 
     return graph
 
@@ -108,8 +116,8 @@ def _cite(desk: Desk) -> Callable[[Request], Response]:
     """One claim with its evidence, whole on one sheet, to be printed or filed."""
 
     def cite(request: Request) -> Response:
-        lang, view = language(request, desk), desk.state.view()
-        one = shown(desk.state, view, lang, f"claim/{request.path_params['name'].removesuffix('.html')}")
+        visitor, view = desk.visitor(request), desk.state.view()
+        one = shown(desk.state, view, visitor.lang, f"claim/{request.path_params['name'].removesuffix('.html')}")
         claim = one.values["view"].claim
         with Dossier.open(desk.state.path) as dossier:
             texts = {
@@ -118,7 +126,7 @@ def _cite(desk: Desk) -> Callable[[Request], Response]:
             }
         today = datetime.now(UTC).date().isoformat()
         values = {**one.values, "texts": texts, "today": today, "claim": claim}
-        return desk.html(draw(view, lang, "cite.html", "claim/cite", **values), lang)
+        return desk.html(draw(view, visitor, "cite.html", "claim/cite", **values), visitor.lang)
 
     return cite
 
@@ -126,9 +134,7 @@ def _cite(desk: Desk) -> Callable[[Request], Response]:
 def _speak(request: Request) -> Response:
     """Take a language, and go back to where the reader was."""
     code = request.path_params["code"]
-    back = request.query_params.get("back", "/")
-    safe = back if back.startswith("/") and not back.startswith(("//", "/\\")) else "/"
-    answer = RedirectResponse(safe, 303)
+    answer = RedirectResponse(back_to(request.query_params.get("back", "/")), 303)
     if code in LANGUAGES:
         answer.set_cookie("selon_lang", code, max_age=31_536_000, httponly=True, samesite="strict")
     return answer

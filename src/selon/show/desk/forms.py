@@ -21,7 +21,7 @@ from selon.show.desk.draw import draw
 from selon.show.desk.fields import fields_of, place_of, sent
 from selon.show.desk.guard import may_write
 from selon.show.desk.state import page_of
-from selon.show.desk.talk import Desk, language
+from selon.show.desk.talk import Desk
 from selon.show.report.gather import source_key
 from selon.show.report.links import page_href
 
@@ -55,20 +55,20 @@ def form_routes(desk: Desk) -> list[Route]:
 
 
 def _drawn(desk: Desk, request: Request, template: str, **values: Any) -> Response:
-    lang, view = language(request, desk), desk.state.view()
+    visitor, view = desk.visitor(request), desk.state.view()
     bare = request.headers.get("hx-request") == "true"
-    who = unquote(request.cookies.get("selon_who", ""))[:100]
+    who = visitor.name or unquote(request.cookies.get("selon_who", ""))[:100]
     body = draw(
         view,
-        lang,
+        visitor,
         template,
         "corrections" if template == "corrections.html" else "form",
-        token=desk.token,
+        token=desk.token(request),
         who=who,
         bare=bare,
         **values,
     )
-    return desk.html(body, lang)
+    return desk.html(body, visitor.lang)
 
 
 def _listed(desk: Desk) -> Callable[[Request], Response]:
@@ -155,9 +155,10 @@ def _post(desk: Desk, make: Callable[[Desk, Form, str], Made]) -> Callable[[Requ
     async def post(request: Request) -> Response:
         async with request.form(max_files=0, max_fields=_MOST_FIELDS, max_part_size=64 << 10) as sent_form:
             form = _plain(sent_form)
-        if not may_write(request, form.get("token", ""), desk.token):
+        if not may_write(request, form.get("token", ""), desk.token(request)):
             return await run_in_threadpool(desk.failure, request, 403, "desk.refused")
-        return await run_in_threadpool(_written, desk, make, form)
+        signed = {"who": name} if (name := desk.visitor(request).name) else {}
+        return await run_in_threadpool(_written, desk, make, {**form, **signed})
 
     return post
 

@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-__all__ = ["POLICY", "Guard", "may_write", "new_token"]
+__all__ = ["POLICY", "Guard", "may_write", "new_secret"]
 
 POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 """The Content-Security-Policy of every answer: nothing inline is run or styled, nothing is fetched from elsewhere."""
@@ -32,8 +32,8 @@ _BODY = 256 << 10
 """Most bytes of what a form sends."""
 
 
-def new_token() -> str:
-    """A secret that a page of the desk carries in its forms and no other site can read."""
+def new_secret() -> str:
+    """What the tokens of the desk's forms are made with, until it is closed."""
     return secrets.token_urlsafe(24)
 
 
@@ -77,7 +77,7 @@ def _named(host: str) -> str:
 
 
 def may_write(request: Request, sent: str, token: str) -> bool:
-    """Whether a form came from the desk itself: same origin as far as the browser tells, and the desk's token."""
+    """Whether a form came from the desk itself: same origin as far as the browser tells, and the reader's token."""
     site = request.headers.get("sec-fetch-site", "same-origin")
     origin = request.headers.get("origin")
     same = origin is None or urlsplit(origin).netloc == request.headers.get("host")

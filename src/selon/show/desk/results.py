@@ -19,7 +19,7 @@ from selon.show.desk.draw import draw
 from selon.show.desk.find import Found, find
 from selon.show.desk.query import FACETS, KINDS, Query
 from selon.show.desk.state import View
-from selon.show.desk.talk import Desk, language
+from selon.show.desk.talk import Desk
 from selon.show.export.cells import cell
 from selon.show.report.quotes import quote
 
@@ -39,14 +39,14 @@ def search_routes(desk: Desk) -> list[Route]:
 
 def _search(desk: Desk) -> Callable[[Request], Response]:
     def search(request: Request) -> Response:
-        lang, view = language(request, desk), desk.state.view()
+        visitor, view = desk.visitor(request), desk.state.view()
         query = Query.read(request.query_params)
-        key = f"{lang} {query.href(n=query.n)}"
+        key = f"{visitor.key} {query.href(n=query.n)}"
         body = desk.state.drawn(view, key)
         if body is None:
-            body = draw(view, lang, "search.html", "search", **_values(desk, view, lang, query))
+            body = draw(view, visitor, "search.html", "search", **_values(desk, view, visitor.lang, query))
             desk.state.keep_drawn(view, key, body)
-        return desk.html(body, lang)
+        return desk.html(body, visitor.lang)
 
     return search
 
