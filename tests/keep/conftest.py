@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection
 
-from selon.keep import Outcome, key
+from selon.keep import Outcome, connect, key
 from selon.model import (
     Actor,
     Candidate,
@@ -33,6 +38,23 @@ from selon.model import (
     count_id,
     statement_id,
 )
+
+SERVED = "SELON_STORE" in os.environ
+"""Whether the dossiers of the tests are made on a server."""
+
+file_alone = pytest.mark.skipif(SERVED, reason="of the SQLite file, and this dossier is on a server")
+server_alone = pytest.mark.skipif(not SERVED, reason="of a dossier on a server: SELON_STORE names none")
+
+
+@contextmanager
+def by_hand(path: Path) -> Iterator[Connection]:
+    """What somebody does who goes around selon: any SQL on a dossier, wherever it is."""
+    db = connect.connect(path, write=True)
+    try:
+        yield db
+    finally:
+        connect.close(db, write=True)
+
 
 TEXT = "Éboulement à Vaurienne\nLundi, le maire a parlé de « 12 morts », selon Radio Val, citée par le Courrier."
 

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-import sqlite3
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import DBAPIError
 
 from selon.errors import CorrectionError
 from selon.keep import Correction, Dossier, Outcome
@@ -21,7 +21,7 @@ from selon.keep.corrections import (
 )
 from selon.model import Count, Reading, Statement
 
-from .conftest import TEXT, reading, span, weighing
+from .conftest import TEXT, by_hand, reading, span, weighing
 
 WHEN = "2020-01-02T03:04:05+00:00"
 SAID = reading().findings.statements[0]
@@ -184,11 +184,10 @@ def test_they_are_appended_and_stay(tmp_path: Path, two: list[Outcome]) -> None:
         assert [replace(one, number=0) for one in dossier.corrections()] == made
         assert list(dossier.readings()) == [one.reading for one in two]
         assert [one.findings.statements[0].resolved for one in dossier.corrected()] == ["la mairie"] * 2
-    db = sqlite3.connect(path)
-    for act in ("DELETE FROM corrections", "UPDATE corrections SET who = 'x'"):
-        with pytest.raises(sqlite3.IntegrityError, match="never"):
-            db.execute(act)
-    db.close()
+    with by_hand(path) as db:
+        for act in ("DELETE FROM corrections", "UPDATE corrections SET who = 'x'"):
+            with pytest.raises(DBAPIError, match="never"):
+                db.exec_driver_sql(act)
 
 
 def test_they_are_carried_to_another_dossier(two: list[Outcome]) -> None:

@@ -5,14 +5,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy import inspect
 
 import selon
 from selon.errors import DossierBusy, DossierError, NewerDossier, NotADossier
-from selon.keep import CLAIMS, Dossier, Outcome, digest, dump, filed, key, migrate, tables
+from selon.keep import CLAIMS, Correction, Dossier, Outcome, digest, dump, filed, key, migrate, tables
+from selon.keep.backends import backend_of
 from selon.keep.connect import close, connect, transaction
 from selon.model import Findings, Known, Problem, Raw, Reading, Weighing
 
-from .conftest import outcome, reading, weighing
+from .conftest import by_hand, file_alone, outcome, reading, server_alone, weighing
 
 
 @pytest.fixture
@@ -44,8 +46,8 @@ def test_a_reading_filed_where_it_was_read_is_kept_as_the_reading(tmp_path: Path
 def test_a_filed_reading_tells_the_version_that_read_it(path: Path, two: list[Outcome]) -> None:
     with Dossier.open(path, create=True) as dossier:
         dossier.add([replace(two[0], reading=filed(two[0].reading, "0.0.9"))])
-    with sqlite3.connect(path) as db:
-        assert db.execute("SELECT selon FROM pages").fetchall() == [("0.0.9",)]
+    with by_hand(path) as db:
+        assert db.exec_driver_sql("SELECT selon FROM pages").all() == [("0.0.9",)]
 
 
 def test_what_supports_no_claim_can_be_left_where_it_is(path: Path, two: list[Outcome]) -> None:
@@ -156,20 +158,28 @@ def test_search_ignores_accents_and_views_answer(path: Path, two: list[Outcome])
     with Dossier.open(path, create=True) as dossier:
         dossier.add(two)
         dossier.put_weighing(weighing())
-    db = sqlite3.connect(path)
-    found = db.execute("SELECT rowid FROM pages_search WHERE pages_search MATCH 'eboulement'").fetchall()
-    assert found == [(1,), (2,)]
-    said = db.execute("SELECT rowid FROM statements_search WHERE statements_search MATCH 'source:maire'").fetchall()
-    assert len(said) == 2
-    row = db.execute("SELECT source, relay, outlet FROM statements_with_sources").fetchone()
-    assert row == ("le maire", '["Radio Val","le Courrier"]', "example.org")
-    rows = db.execute("SELECT claim, text, source, outlet FROM counts_by_claim").fetchall()
-    assert rows == [("k2", "12 morts", "le maire", "example.org")] * 2
-    assert db.execute("SELECT a, b FROM conflicts_with_words").fetchall() == [("12 morts", "12 morts")]
-    assert db.execute("SELECT place, time FROM counts_with_sources").fetchone() == ("Vaurienne", "2016-12-12")
-    assert db.execute("PRAGMA foreign_key_check").fetchall() == []
-    assert db.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-    db.close()
+        assert dossier.find_pages("eboulement") == ("page-one", "page-two")
+        assert len(dossier.find_statements("maire")) == 2
+    with by_hand(path) as db:
+        ask = db.exec_driver_sql
+        row = ask("SELECT source, relay, outlet FROM statements_with_sources").first()
+        assert row == ("le maire", '["Radio Val","le Courrier"]', "example.org")
+        rows = ask("SELECT claim, text, source, outlet FROM counts_by_claim").all()
+        assert rows == [("k2", "12 morts", "le maire", "example.org")] * 2
+        assert ask("SELECT a, b FROM conflicts_with_words").all() == [("12 morts", "12 morts")]
+        assert ask("SELECT place, time FROM counts_with_sources").first() == ("Vaurienne", "2016-12-12")
+
+
+@file_alone
+def test_the_indexes_of_search_are_there_for_whoever_asks_by_hand(path: Path, two: list[Outcome]) -> None:
+    with Dossier.open(path, create=True) as dossier:
+        dossier.add(two)
+    with by_hand(path) as db:
+        ask = db.exec_driver_sql
+        assert ask("SELECT rowid FROM pages_search WHERE pages_search MATCH 'eboulement'").all() == [(1,), (2,)]
+        assert len(ask("SELECT rowid FROM statements_search WHERE statements_search MATCH 'source:maire'").all()) == 2
+        assert ask("PRAGMA foreign_key_check").all() == []
+        assert ask("PRAGMA integrity_check").all() == [("ok",)]
 
 
 def test_two_writers_are_one_too_many(path: Path) -> None:
@@ -217,13 +227,13 @@ def test_a_record_that_fails_in_two_places_is_a_problem_of_both(path: Path) -> N
 
 def test_a_later_schema_is_refused(path: Path) -> None:
     Dossier.open(path, create=True).close()
-    db = sqlite3.connect(path)
-    db.execute(f"PRAGMA user_version = {migrate.head() + 1}")
-    db.close()
+    with by_hand(path) as db:
+        backend_of(db).mark(db, migrate.head() + 1)
     with pytest.raises(NewerDossier, match="update selon"):
         Dossier.open(path)
 
 
+@file_alone
 @pytest.mark.parametrize("create", [False, True])
 def test_an_older_schema_is_brought_forward(path: Path, two: list[Outcome], create: bool) -> None:
     db = connect(path, write=True)
@@ -245,13 +255,13 @@ def test_an_older_schema_is_brought_forward(path: Path, two: list[Outcome], crea
 
 def test_the_tables_in_python_are_those_in_the_file(path: Path) -> None:
     Dossier.open(path, create=True).close()
-    db = sqlite3.connect(path)
-    for name, table in tables.METADATA.tables.items():
-        columns = [(row[1], row[2]) for row in db.execute(f"PRAGMA table_info({name})")]
-        assert [column for column, _ in columns] == [column.name for column in table.columns]
-        kinds = {"BLOB": "BLOB", "REAL": "FLOAT"}
-        assert [kinds.get(kind, kind) for _, kind in columns] == [str(column.type) for column in table.columns]
-    db.close()
+    kinds = {"REAL": "FLOAT", "DOUBLE PRECISION": "FLOAT", "BIGINT": "INTEGER", "BYTEA": "BLOB"}
+    with by_hand(path) as db:
+        for name, table in tables.METADATA.tables.items():
+            columns = [one for one in inspect(db).get_columns(name) if one["name"] != "words" or name == "corrections"]
+            assert [one["name"] for one in columns] == [column.name for column in table.columns]
+            told = [str(one["type"]).partition(" COLLATE")[0] for one in columns]
+            assert [kinds.get(kind, kind) for kind in told] == [str(column.type) for column in table.columns]
 
 
 def test_a_reader_changes_nothing(path: Path, two: list[Outcome]) -> None:
@@ -294,3 +304,47 @@ def test_its_folder_is_made(tmp_path: Path, two: list[Outcome]) -> None:
     with Dossier.open(path, create=True) as dossier:
         dossier.add(two)
     assert path.is_file()
+
+
+@server_alone
+def test_on_a_server_a_correction_is_made_while_a_build_writes_and_the_weighing_does_not_know_it(
+    path: Path, two: list[Outcome]
+) -> None:
+    made = Correction("Ana", "2026-01-02T03:04:05+00:00", "confirm", "statement", "x" * 64, 0, 1, "É")
+    with Dossier.open(path, create=True) as build:
+        build.add(two)
+        assert build.corrections() == ()
+        with Dossier.open(path, correct=True) as desk:
+            assert desk.correct([made]) == 1
+        build.put_weighing(weighing())
+        assert not build.weighed
+        build.corrections()
+        build.put_weighing(weighing())
+        assert build.weighed
+
+
+@server_alone
+def test_each_new_dossier_has_a_schema_of_its_own_and_its_file_names_it(tmp_path: Path, two: list[Outcome]) -> None:
+    for name in ("a.selon", "b.selon"):
+        with Dossier.open(tmp_path / name, create=True) as dossier:
+            dossier.add(two if name == "a.selon" else two[:1])
+    lines = {(tmp_path / name).read_text() for name in ("a.selon", "b.selon")}
+    assert len(lines) == 2
+    assert all(line.startswith("postgresql://") for line in lines)
+    assert (tmp_path / "a.selon").stat().st_mode & 0o777 == 0o600
+    with Dossier.open(tmp_path / "a.selon") as one, Dossier.open(tmp_path / "b.selon") as other:
+        assert (one.summary().pages, other.summary().pages) == (2, 1)
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("postgresql://ana@127.0.0.1:1/x", "cannot be reached"),
+        ("postgresql://ana@[::1/x", "no address of a server"),
+    ],
+)
+def test_a_server_that_is_not_there_is_told_in_one_line(path: Path, line: str, told: str) -> None:
+    path.write_text(line + "\n")
+    for write in (False, True):
+        with pytest.raises(DossierError, match=told):
+            Dossier.open(path, write=write)

@@ -5,22 +5,22 @@ from pathlib import Path
 import pytest
 
 from selon.keep import Dossier, Outcome
-from selon.keep.search import match_of
+from selon.keep.search import Part, parts_of
 
 
 @pytest.mark.parametrize(
-    ("asked", "match"),
+    ("asked", "parts"),
     [
-        ("l’éboulement", '"l" "éboulement"'),
-        ("«douze morts» maire", '"douze morts" "maire"'),
-        ("ébou*", '"ébou"*'),
-        ("a OR b NOT c", '"a" "OR" "b" "NOT" "c"'),
-        ('col:x" ) --', '"col" "x"'),
-        ("  «»  ", ""),
+        ("l’éboulement", [Part(("l",)), Part(("éboulement",))]),
+        ("«douze morts» maire", [Part(("douze", "morts")), Part(("maire",))]),
+        ("ébou*", [Part(("ébou",), begins=True)]),
+        ("a OR b", [Part(("a",)), Part(("OR",)), Part(("b",))]),
+        ('col:x" ) --', [Part(("col",)), Part(("x",))]),
+        ("  «»  ", []),
     ],
 )
-def test_what_is_typed_is_words_and_never_syntax(asked: str, match: str) -> None:
-    assert match_of(asked) == match
+def test_what_is_typed_is_words_and_never_syntax(asked: str, parts: list[Part]) -> None:
+    assert list(parts_of(asked)) == parts
 
 
 @pytest.mark.parametrize(

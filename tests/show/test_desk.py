@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import pytest
 
-from keep.conftest import outcome, reading, weighing
+from keep.conftest import file_alone, outcome, reading, weighing
 from selon.keep import Dossier, Outcome
 from selon.show.desk.guard import POLICY
 from selon.show.desk.query import Query
@@ -195,6 +195,7 @@ def test_what_should_not_be_written_is_not(
         assert dossier.corrections() == ()
 
 
+@file_alone
 def test_while_a_build_writes_nothing_is_corrected(reader: Reader, path: Path) -> None:
     reader.get("/")
     with Dossier.open(path, write=True):

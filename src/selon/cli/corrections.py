@@ -59,7 +59,7 @@ def export(path: Path, output: Path | None) -> None:
 def carry(path: Path, source: Path, lang: str) -> None:
     """Take in the corrections of a file, all or none; those that are there already are passed over."""
     made = list(_read(source))
-    with Dossier.open(path, write=True) as dossier:
+    with Dossier.open(path, correct=True) as dossier:
         added = dossier.correct(made)
     _console().print(MESSAGES[lang]["corrections.carried"].format(added=added, all=len(made)), markup=False)
 
@@ -87,7 +87,7 @@ def _one(line: str, where: str) -> Correction:
 
 def undo(path: Path, number: str, who: str, why: str, lang: str) -> None:
     """Take a correction back; an undoing can be taken back in its turn."""
-    with Dossier.open(path, write=True) as dossier:
+    with Dossier.open(path, correct=True) as dossier:
         if not any(one.id == number for one in dossier.corrections()):
             raise CorrectionError(f"there is no correction {number}", where=str(path), mend="list them")
         made = datetime.now(UTC).isoformat(timespec="seconds")

@@ -7,14 +7,21 @@ import os
 import sqlite3
 from pathlib import Path
 
+from sqlalchemy import Connection, insert, select
+
 from selon.errors import DossierError
-from selon.keep import connect, migrate
+from selon.keep import connect, migrate, tables
+from selon.keep.backends.sqlite import Sqlite
 
 __all__ = ["backup"]
+
+_ROWS = 1_000
 
 
 def backup(path: Path | str, copy: Path | str) -> None:
     """Copy a dossier, builds that write it meanwhile notwithstanding; `copy` appears whole or not at all.
+
+    The copy is a SQLite file, of a dossier on a server as well.
 
     Raises:
         DossierError: there is no such dossier, `copy` is there already, or the file system refuses.
@@ -27,8 +34,12 @@ def backup(path: Path | str, copy: Path | str) -> None:
     try:
         with connect.translated(path):
             migrate.version(db, str(path))
+        held = db.connection.driver_connection
         with connect.translated(copy):
-            _copied(db.connection.driver_connection, half)
+            if isinstance(held, sqlite3.Connection):
+                _copied(held, half)
+            else:
+                _carried(db, half, str(path))
         _settle(half, copy)
     finally:
         connect.close(db, write=False)
@@ -36,14 +47,30 @@ def backup(path: Path | str, copy: Path | str) -> None:
             half.unlink(missing_ok=True)
 
 
-def _copied(source: object, half: Path) -> None:
-    assert isinstance(source, sqlite3.Connection)
+def _copied(source: sqlite3.Connection, half: Path) -> None:
     target = sqlite3.connect(half)
     try:
         source.backup(target)  # all pages in one go: read in one transaction, however much is written meanwhile
         target.execute("PRAGMA journal_mode = DELETE")
     finally:
         target.close()
+
+
+def _carried(source: Connection, half: Path, where: str) -> None:
+    """Write the rows of a dossier on a server into a file, all as they are at one moment."""
+    file = Sqlite()
+    target = file.connect(half, write=True)
+    try:
+        target.exec_driver_sql("PRAGMA foreign_keys = OFF")  # rows come table by table
+        with connect.transaction(source, write=False), connect.transaction(target):
+            migrate.require_newest(source, where)
+            migrate.migrate(target, 0)
+            for table in tables.METADATA.tables.values():
+                rows = source.execute(select(table).execution_options(yield_per=_ROWS)).mappings()
+                for part in rows.partitions(_ROWS):
+                    target.execute(insert(table), [dict(row) for row in part])
+    finally:
+        file.close(target, write=True)
 
 
 def _settle(half: Path, copy: Path) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, Table, select
 
 from selon.keep import connect, migrate, tables
+from selon.keep.backends import backend_of
 
 __all__ = ["Flaw", "check"]
 
@@ -38,21 +39,13 @@ def check(path: Path | str) -> tuple[Flaw, ...]:
     try:
         with connect.translated(path):
             migrate.require_newest(db, str(path))
-            structure = tuple(_structure(db))
-            return structure or tuple(flaw for part in (_references, _bytes, _texts, _spans) for flaw in part(db))
+            with connect.transaction(db, write=False):
+                structure = tuple(Flaw(where, what) for where, what in backend_of(db).flaws(db))
+                if any(flaw.where == "file" for flaw in structure):
+                    return structure
+                return structure + tuple(flaw for part in (_bytes, _texts, _spans) for flaw in part(db))
     finally:
         connect.close(db, write=False)
-
-
-def _structure(db: Connection) -> Iterator[Flaw]:
-    for (line,) in db.exec_driver_sql("PRAGMA integrity_check"):
-        if line != "ok":
-            yield Flaw("file", str(line))
-
-
-def _references(db: Connection) -> Iterator[Flaw]:
-    for table, row, parent, _ in db.exec_driver_sql("PRAGMA foreign_key_check"):
-        yield Flaw(f"{table} {row or ''}".strip(), f"refers to a row of {parent} that is not there")
 
 
 def _bytes(db: Connection) -> Iterator[Flaw]:

@@ -10,14 +10,13 @@ from types import TracebackType
 from typing import Any, Self
 
 from sqlalchemy import Connection, RowMapping, Select, distinct, func, insert, select, update
-from sqlalchemy.dialects.sqlite import insert as upsert
 
 import selon
 from selon.errors import DossierError, NotADossier, NotThere
 from selon.keep import connect, intake, merge, migrate, search, tables, weighed
+from selon.keep.backends import Held, backend_at, backend_of, founded, upsert
 from selon.keep.corrections import Correction, amended, checked, corrected, in_force
 from selon.keep.corrections import store as correcting
-from selon.keep.lock import Lock
 from selon.keep.outcome import Outcome, Summary
 from selon.keep.readings import KINDS, page_of, readings_of
 from selon.keep.rows import passage_row
@@ -32,17 +31,20 @@ _CHUNK = 200
 class Dossier:
     """One SQLite file that keeps pages, findings and what was weighed; a context manager made by `open`."""
 
-    def __init__(self, db: Connection, path: Path, lock: Lock | None) -> None:
+    def __init__(self, db: Connection, path: Path, lock: Held | None) -> None:
         self._db = db
         self._lock = lock
+        self._seen: int | None = None
         self.path = path
 
     @classmethod
-    def open(cls, path: Path | str, *, create: bool = False, write: bool | None = None) -> Self:
+    def open(
+        cls, path: Path | str, *, create: bool = False, write: bool | None = None, correct: bool = False
+    ) -> Self:
         """Open a dossier to read it; to write it with `write`; and make it, and its folder, if missing, with `create`.
 
         An older dossier is brought to this selon's schema on the way. Any number of readers may have it open while
-        one writer adds to it.
+        one writer adds to it. To write corrections alone, say `correct`: on a server that goes beside a build.
 
         Raises:
             NotADossier: the file is something else.
@@ -51,16 +53,23 @@ class Dossier:
             DossierError: it is not there, or the file system refuses.
         """
         path = Path(path)
-        writing = create if write is None else write
-        lock = Lock(path) if writing else None
+        writing = correct or (create if write is None else write)
         if writing and not create and not path.is_file():
             raise DossierError("there is no such dossier", where=str(path), mend="make one with selon build")
         if create:
             _make_folder(path)
+            founded(path)
+        with connect.translated(path):
+            return cls._opened(path, writing, create, correct)
+
+    @classmethod
+    def _opened(cls, path: Path, writing: bool, create: bool, correct: bool) -> Self:
+        backend = backend_at(path)
+        lock = backend.lock(path) if writing and not (correct and backend.several) else None
         if lock:
             lock.take()
         try:
-            return cls(_ready(path, writing, create), path, lock)
+            return cls(_ready(path, writing, create, lock), path, lock)
         except BaseException:
             if lock:
                 lock.release()
@@ -99,11 +108,12 @@ class Dossier:
         return changed
 
     def put_weighing(self, weighing: Weighing) -> None:
-        """Replace what was weighed as a whole."""
+        """Replace what was weighed as a whole; it is of all corrections unless some came since this one read them."""
         with connect.translated(self.path), connect.transaction(self._db):
             weighed.clear(self._db)
             weighed.store(self._db, weighing)
-            self._note("weighed", selon.__version__)
+            late = self._seen is not None and self._last() != self._seen
+            self._note("weighed", "" if late else selon.__version__)
             self._note("weighings", _now())
 
     def correct(self, corrections: Iterable[Correction]) -> int:
@@ -141,7 +151,7 @@ class Dossier:
 
     def _note(self, key: str, value: str) -> None:
         row = {"key": key, "value": value}
-        self._db.execute(upsert(tables.meta).values(row).on_conflict_do_update(set_=row))
+        self._db.execute(upsert(self._db, tables.meta).values(row).on_conflict_do_update(index_elements=["key"], set_=row))
 
     # ── reading ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -181,7 +191,9 @@ class Dossier:
     def corrections(self) -> tuple[Correction, ...]:
         """All corrections ever made, undone ones and undoings among them, in their order."""
         with connect.translated(self.path):
-            return correcting.load(self._db)
+            held = correcting.load(self._db)
+        self._seen = max((one.number for one in held), default=0)
+        return held
 
     def corrected(self, readings: Iterable[Reading] | None = None) -> Iterator[Reading]:
         """These readings, or else all it holds, with people's corrections applied (see `selon.keep.corrections`)."""
@@ -237,27 +249,36 @@ class Dossier:
     def find_statements(self, asked: str) -> tuple[str, ...]:
         """The ids of the statements that hold these words (see `selon.keep.search`), the closest first."""
         with connect.translated(self.path):
-            return search.statements(self._db, asked)
+            parts = search.parts_of(asked)
+            return tuple(backend_of(self._db).statements(self._db, parts, search.MOST)) if parts else ()
 
     def find_pages(self, asked: str) -> tuple[str, ...]:
         """The ids of the pages that hold these words, the closest first."""
         with connect.translated(self.path):
-            return search.pages(self._db, asked)
+            parts = search.parts_of(asked)
+            return tuple(backend_of(self._db).pages(self._db, parts, search.MOST)) if parts else ()
 
     def snippets(self, asked: str, pages: Sequence[str]) -> dict[str, tuple[tuple[str, bool], ...]]:
         """For some pages, the words around the first match as pieces, each with whether it is what was asked for."""
+        parts = search.parts_of(asked)
+        query = select(tables.pages.c.id, tables.pages.c.text).where(tables.pages.c.id.in_(list(pages)))
         with connect.translated(self.path):
-            return search.snippets(self._db, asked, pages)
+            rows = self._db.execute(query).all() if parts and pages else []
+        return {row.id: search.snippet(row.text, parts) for row in rows}
 
     def stamp(self) -> str:
         """A text that changes whenever a build has ended, something was weighed, or somebody corrected something."""
         ended = select(func.count(tables.runs.c.ended))
         known = select(tables.meta.c.value).where(tables.meta.c.key == "weighed")
-        last = select(func.max(tables.corrections.c.number))
         weighed_at = select(tables.meta.c.value).where(tables.meta.c.key == "weighings")
         with connect.translated(self.path):
-            parts = [self._db.execute(query).scalar_one_or_none() for query in (ended, known, weighed_at, last)]
+            parts = [self._db.execute(query).scalar_one_or_none() for query in (ended, known, weighed_at)]
+            parts.append(self._last() or None)
         return "/".join("" if part is None else str(part) for part in parts)
+
+    def _last(self) -> int:
+        """The number of the last correction, 0 where there is none."""
+        return self._db.execute(select(func.max(tables.corrections.c.number))).scalar_one() or 0
 
     def problems(self) -> tuple[Problem, ...]:
         """What failed and why, in the order of where it lay."""
@@ -311,16 +332,14 @@ def _now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
-def _ready(path: Path, writing: bool, create: bool) -> Connection:
+def _ready(path: Path, writing: bool, create: bool, lock: Held | None) -> Connection:
     db = connect.connect(path, write=writing)
     try:
         with connect.translated(path):
             if _made(db, path, create):
-                _updated(db, path, writing)
+                _updated(db, path, writing, lock)
             if writing:
-                db.exec_driver_sql("PRAGMA journal_mode = WAL")
-                db.exec_driver_sql("PRAGMA synchronous = NORMAL")
-                db.exec_driver_sql("PRAGMA wal_autocheckpoint = 8192")  # pages: 32 MB are written over less often than 4
+                backend_of(db).prepare(db)
         return db
     except BaseException:
         connect.close(db, write=False)
@@ -338,18 +357,18 @@ def _made(db: Connection, path: Path, create: bool) -> bool:
     return False
 
 
-def _updated(db: Connection, path: Path, writing: bool) -> None:
+def _updated(db: Connection, path: Path, writing: bool, held: Held | None) -> None:
     found = migrate.version(db, str(path))
     if found == migrate.head():
         return
-    lock = None if writing else Lock(path)
+    lock = None if held else backend_at(path).lock(path)
     if lock:
         lock.take()
     try:
-        db.exec_driver_sql("PRAGMA query_only = OFF")
+        backend_of(db).permit(db, write=True)
         with connect.transaction(db):
             migrate.migrate(db, migrate.version(db, str(path)))
-        db.exec_driver_sql(f"PRAGMA query_only = {'OFF' if writing else 'ON'}")
+        backend_of(db).permit(db, write=writing)
     finally:
         if lock:
             lock.release()

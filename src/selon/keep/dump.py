@@ -53,5 +53,5 @@ def _lines(path: Path) -> Iterator[str]:
 
 def _rows(db: Connection, table: Table, left_out: set[str]) -> Iterator[str]:
     columns = [column for column in table.columns if column.name not in left_out]
-    for row in db.execute(select(*columns).order_by(*columns)):
+    for row in db.execute(select(*columns).order_by(*(column.nulls_first() for column in columns))):
         yield json.dumps([table.name, *row], ensure_ascii=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any, cast
 
@@ -19,11 +19,13 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.dialects import sqlite
-from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy.dialects.postgresql.psycopg import dialect as postgres
+from sqlalchemy.dialects.sqlite import dialect as sqlite
+from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import SQLAlchemyError
 
 from selon.keep import tables
+from selon.keep.backends import INSERTS, Upsert, backend_of, upsert
 from selon.keep.connect import savepoint
 from selon.keep.outcome import Outcome, without_findings
 from selon.keep.rows import COLUMNS, Filed, pack
@@ -31,7 +33,10 @@ from selon.model import Problem, Raw
 
 __all__ = ["holds", "take_in"]
 
-_DISK = ("full", "I/O error", "malformed", "readonly", "locked")
+_DRIVERS: Mapping[str, Callable[..., Dialect]] = {"sqlite": sqlite, "postgresql": postgres}
+_BY_PLACE = {name: _DRIVERS[name](paramstyle=style) for name, style in (("sqlite", "qmark"), ("postgresql", "format"))}
+_BY_NAME = {name: _DRIVERS[name](paramstyle=style) for name, style in (("sqlite", "named"), ("postgresql", "pyformat"))}
+"""How statements are written for the driver of each database, parameters by place and by name."""
 
 
 def holds(db: Connection, key: str) -> bool:
@@ -48,7 +53,7 @@ def take_in(db: Connection, outcome: Outcome) -> bool:
         with savepoint(db):
             return _stored(db, outcome)
     except (SQLAlchemyError, ValueError, OverflowError) as error:
-        if any(sign in str(error) for sign in _DISK):
+        if backend_of(db).hopeless(error):
             raise
         return _stored(db, without_findings(outcome, error))
 
@@ -96,29 +101,29 @@ def _reading(db: Connection, reading: Filed, key: str) -> bool:
         _run(db, _READ_ANEW, {"at": position, "pipeline": page["pipeline"], "selon": page["selon"]})
     for name, rows in reading.found.items():
         if rows:
-            db.exec_driver_sql(_inserting(name), cast("Any", rows))
+            db.exec_driver_sql(_inserting(name, db.dialect.name), cast("Any", rows))
     return True
 
 
 @cache
-def _inserting(table: str) -> str:
-    """The statement for rows of a table, to be given to SQLite as they are: most of what a build writes are these."""
+def _inserting(table: str, database: str) -> str:
+    """The statement for rows of a table, given to the driver as they are: most of what a build writes are these."""
     statement = insert(tables.METADATA.tables[table])
-    return str(statement.compile(dialect=sqlite.dialect(paramstyle="qmark"), column_keys=list(COLUMNS[table])))
+    return str(statement.compile(dialect=_BY_PLACE[database], column_keys=list(COLUMNS[table])))
 
 
 def _run(db: Connection, statement: ClauseElement, row: Mapping[str, Any] | None = None) -> CursorResult[Any]:
     """Run one of the statements below, which every record needs, without a look at what it is made of."""
-    return db.exec_driver_sql(_text(statement), dict(row or {}))
+    return db.exec_driver_sql(_text(statement, db.dialect.name), dict(row or {}))
 
 
 @cache
-def _text(statement: ClauseElement) -> str:
-    return str(statement.compile(dialect=sqlite.dialect(paramstyle="named")))
+def _text(statement: ClauseElement, database: str) -> str:
+    return str(statement.compile(dialect=_BY_NAME[database]))
 
 
 def _record(db: Connection, outcome: Outcome, digest: str | None, page: str | None) -> None:
-    _run(db, _MET, {"key": outcome.key, "location": outcome.where, "raw": digest, "page": page})
+    _run(db, _MET[db.dialect.name], {"key": outcome.key, "location": outcome.where, "raw": digest, "page": page})
     _run(db, _MET_ELSEWHERE, {"of": outcome.key, "here": outcome.where, "page": page})
 
 
@@ -140,7 +145,8 @@ def _problem(db: Connection, problem: Problem, key: str | None, page: str | None
         "key": key,
         "page": page,
     }
-    db.execute(upsert(tables.problems).values(row).on_conflict_do_update(set_=row))
+    fresh = upsert(db, tables.problems).values(row)
+    db.execute(fresh.on_conflict_do_update(index_elements=["location", "what"], set_=row))
 
 
 def _met_again(db: Connection, outcome: Outcome) -> None:
@@ -152,7 +158,7 @@ def _met_again(db: Connection, outcome: Outcome) -> None:
 
 
 def _if_new(db: Connection, table: str, row: Mapping[str, Any]) -> None:
-    db.execute(upsert(tables.METADATA.tables[table]).values(row).on_conflict_do_nothing())
+    db.execute(upsert(db, tables.METADATA.tables[table]).values(row).on_conflict_do_nothing())
 
 
 # ── statements of every record, made once ────────────────────────────────────────────────────────────────────────────
@@ -176,8 +182,15 @@ _OTHER_PROBLEM = (
     .values({name: bindparam(name) for name in ("what", "mend", "page")})
 )
 
-_MET = upsert(tables.records).values({name: bindparam(name) for name in ("key", "location", "raw", "page")})
-_MET = _MET.on_conflict_do_update(set_={"raw": _MET.excluded.raw, "page": _MET.excluded.page})
+
+
+def _meeting(fresh: Upsert) -> ClauseElement:
+    met = fresh.values({name: bindparam(name) for name in ("key", "location", "raw", "page")})
+    now = {"raw": met.excluded.raw, "page": met.excluded.page}
+    return met.on_conflict_do_update(index_elements=["key", "location"], set_=now)
+
+
+_MET = {database: _meeting(insertion(tables.records)) for database, insertion in INSERTS.items()}
 _MET_ELSEWHERE = (
     update(tables.records)
     .where(_records.key == bindparam("of"), _records.location != bindparam("here"))

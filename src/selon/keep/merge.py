@@ -8,10 +8,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from sqlalchemy import Connection, RowMapping, select
-from sqlalchemy.dialects.sqlite import insert as upsert
 
 from selon.errors import DossierError
 from selon.keep import tables
+from selon.keep.backends import upsert
 from selon.keep.intake import take_in
 from selon.keep.outcome import Outcome
 from selon.keep.readings import readings_of
@@ -115,4 +115,4 @@ def _corrections(source: Connection, target: Connection) -> None:
     table = tables.corrections
     for row in source.execute(select(table).order_by(table.c.number)).mappings().all():
         fields = {name: value for name, value in row.items() if name != "number"}
-        target.execute(upsert(table).values(fields).on_conflict_do_nothing())
+        target.execute(upsert(target, table).values(fields).on_conflict_do_nothing())

@@ -1,28 +1,25 @@
-"""The schema's versions: which one a file has, and the way forward to the one this selon writes."""
+"""The schema's versions: which one a dossier has, and the way forward to the one this selon writes."""
 
 from __future__ import annotations
 
 import re
-import sqlite3
 from functools import cache
 from importlib.resources import files
 
 from sqlalchemy import Connection
 
 from selon.errors import DossierError, NewerDossier, NotADossier
+from selon.keep.backends import backend_of
 
-__all__ = ["APPLICATION", "head", "is_blank", "migrate", "require_newest", "version"]
-
-APPLICATION = 0x53454C4F
-"""SQLite's application id of a dossier, "SELO" in ASCII."""
+__all__ = ["head", "is_blank", "migrate", "require_newest", "version"]
 
 _NAME = re.compile(r"(\d{3})_\w+\.sql")
 
 
 @cache
-def _steps() -> tuple[tuple[int, str], ...]:
+def _steps(package: str) -> tuple[tuple[int, str], ...]:
     found = []
-    for file in files("selon.keep.migrations").iterdir():
+    for file in files(package).iterdir():
         match = _NAME.fullmatch(file.name)
         if match:
             found.append((int(match[1]), file.read_text(encoding="utf-8")))
@@ -31,19 +28,19 @@ def _steps() -> tuple[tuple[int, str], ...]:
 
 def head() -> int:
     """The schema version that this selon writes."""
-    return _steps()[-1][0]
+    return _steps("selon.keep.migrations.sqlite")[-1][0]
 
 
 def version(db: Connection, where: str) -> int:
-    """The schema version of a file.
+    """The schema version of a dossier.
 
     Raises:
-        NotADossier: the file is a database of something else.
+        NotADossier: it is a database of something else.
         NewerDossier: a later selon wrote it.
     """
-    if _pragma(db, "application_id") != APPLICATION:
+    ours, found = backend_of(db).marks(db)
+    if not ours:
         raise NotADossier("this is no dossier of selon", where=where, mend="name a dossier made by selon build")
-    found = _pragma(db, "user_version")
     if found > head():
         raise NewerDossier(
             f"made by a later selon (schema {found}, this one knows {head()})", where=where, mend="update selon"
@@ -52,7 +49,7 @@ def version(db: Connection, where: str) -> int:
 
 
 def require_newest(db: Connection, where: str) -> None:
-    """Refuse a file that is not of the schema this selon writes.
+    """Refuse a dossier that is not of the schema this selon writes.
 
     Raises:
         NotADossier, NewerDossier: as `version`.
@@ -68,35 +65,18 @@ def require_newest(db: Connection, where: str) -> None:
 
 
 def is_blank(db: Connection) -> bool:
-    """Whether a file is an empty database, as a build leaves it that was killed in its first moment."""
-    tables = db.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one()
-    return tables == 0 and _pragma(db, "application_id") == 0
+    """Whether a database is empty, as a build leaves it that was killed in its first moment."""
+    return backend_of(db).is_blank(db)
 
 
 def migrate(db: Connection, start: int, goal: int | None = None) -> None:
-    """Bring a file from version `start` (0 for an empty one) to `goal`, by default the newest.
+    """Bring a dossier from version `start` (0 for an empty one) to `goal`, by default the newest.
 
-    Runs inside the caller's transaction, so that a file has either version, never something between.
+    Runs inside the caller's transaction, so that it has either version, never something between.
     """
     goal = head() if goal is None else goal
-    for number, script in _steps():
+    backend = backend_of(db)
+    for number, script in _steps(backend.migrations):
         if start < number <= goal:
-            for statement in _statements(script):
-                db.exec_driver_sql(statement)
-    db.exec_driver_sql(f"PRAGMA application_id = {APPLICATION}")
-    db.exec_driver_sql(f"PRAGMA user_version = {int(goal)}")
-
-
-def _statements(script: str) -> list[str]:
-    found: list[str] = []
-    current = ""
-    for line in script.splitlines(keepends=True):
-        current += line
-        if line.rstrip().endswith(";") and sqlite3.complete_statement(current):
-            found.append(current)
-            current = ""
-    return found
-
-
-def _pragma(db: Connection, name: str) -> int:
-    return int(db.exec_driver_sql(f"PRAGMA {name}").scalar_one())
+            backend.run(db, script)
+    backend.mark(db, int(goal))

@@ -3,76 +3,82 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
-from sqlalchemy import Connection, bindparam, text
+__all__ = ["MOST", "Part", "parts_of", "snippet"]
 
-__all__ = ["match_of", "pages", "snippets", "statements"]
+MOST = 20_000
+"""Most ids that one search gives back."""
 
 _MOST_WORDS = 24
-_MOST = 20_000
-"""Most ids that one search gives back."""
+_AROUND = 40
+"""Words that are shown around a match."""
 
 _PART = re.compile(r"[\"«“]([^\"»”]{1,200})[\"»”]|(\w+)(\*?)")
 _WORD = re.compile(r"\w+")
 
 
-def match_of(asked: str) -> str:
-    """What a reader typed as an FTS5 expression: all words, "exact phrases", a star for a beginning; "" for nothing.
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Words that stand side by side; with `begins` the last one is only the beginning of a word."""
 
-    Every word is quoted, so that nothing that is typed can be an operator.
-    """
+    words: tuple[str, ...]
+    begins: bool = False
+
+
+def parts_of(asked: str) -> tuple[Part, ...]:
+    """What a reader typed: words, "exact phrases", a star for a beginning. All parts are to be found."""
     parts = []
     for found in list(_PART.finditer(asked[:2000]))[:_MOST_WORDS]:
         phrase, word, star = found.groups()
-        words = _WORD.findall(phrase) if phrase else [word]
+        words = tuple(_WORD.findall(phrase)) if phrase else (word,)
         if words:
-            parts.append('"' + " ".join(words) + '"' + ("*" if star else ""))
-    return " ".join(parts)
+            parts.append(Part(words, bool(star)))
+    return tuple(parts)
 
 
-def statements(db: Connection, asked: str) -> tuple[str, ...]:
-    """The ids of the statements that hold the words, in content, source or its full name; the closest first."""
-    return _ids(
-        db,
-        "SELECT s.id FROM statements_search JOIN statements AS s ON s.number = statements_search.rowid"
-        " WHERE statements_search MATCH :match ORDER BY bm25(statements_search), s.number LIMIT :most",
-        asked,
-    )
-
-
-def pages(db: Connection, asked: str) -> tuple[str, ...]:
-    """The ids of the pages that hold the words, in title or text; the closest first."""
-    return _ids(
-        db,
-        "SELECT p.id FROM pages_search JOIN pages AS p ON p.position = pages_search.rowid"
-        " WHERE pages_search MATCH :match ORDER BY bm25(pages_search, 4.0, 1.0), p.position LIMIT :most",
-        asked,
-    )
-
-
-def _ids(db: Connection, query: str, asked: str) -> tuple[str, ...]:
-    match = match_of(asked)
-    if not match:
+def snippet(text: str, parts: Sequence[Part]) -> tuple[tuple[str, bool], ...]:
+    """The words of a text around its densest match as pieces, each with whether it is what was asked for."""
+    words = [(found.start(), found.end(), _folded(found[0])) for found in _WORD.finditer(text)]
+    hits = sorted({at + n for part in parts for at in _matches(words, part) for n in range(len(part.words))})
+    if not hits:
         return ()
-    return tuple(row[0] for row in db.execute(text(query), {"match": match, "most": _MOST}))
+    first = max(hits, key=lambda at: (len({words[hit][2] for hit in hits if at <= hit < at + _AROUND}), -at))
+    low = max(0, first - _AROUND // 5)
+    high = min(len(words), low + _AROUND)
+    return tuple(_pieces(text, words[low][0] if low else 0, high, words, [hit for hit in hits if low <= hit < high]))
 
 
-def snippets(db: Connection, asked: str, ids: Sequence[str]) -> dict[str, tuple[tuple[str, bool], ...]]:
-    """For some pages, the words around the first match as pieces, each with whether it is what was asked for."""
-    match = match_of(asked)
-    if not match or not ids:
-        return {}
-    query = text(
-        "SELECT p.id, snippet(pages_search, 1, char(2), char(3), ' … ', 40) FROM pages_search"
-        " JOIN pages AS p ON p.position = pages_search.rowid WHERE pages_search MATCH :match AND p.id IN :ids"
-    ).bindparams(bindparam("ids", expanding=True))
-    return {row[0]: tuple(_pieces(row[1])) for row in db.execute(query, {"match": match, "ids": list(ids)})}
+_Words = Sequence[tuple[int, int, str]]
 
 
-def _pieces(marked: str) -> list[tuple[str, bool]]:
-    made = []
-    for at, part in enumerate(re.split("[\x02\x03]", marked)):
-        if part:
-            made.append((part, at % 2 == 1))
-    return made
+def _matches(words: _Words, part: Part) -> Iterable[int]:
+    """Where in the words a part stands."""
+    asked = [_folded(word) for word in part.words]
+    for at in range(len(words) - len(asked) + 1):
+        there = [words[at + n][2] for n in range(len(asked))]
+        if there[:-1] == asked[:-1] and (there[-1].startswith(asked[-1]) if part.begins else there[-1] == asked[-1]):
+            yield at
+
+
+def _pieces(text: str, start: int, high: int, words: _Words, hits: Sequence[int]) -> Iterable[tuple[str, bool]]:
+    end = words[high - 1][1] if high < len(words) else len(text)
+    if start:
+        yield "… ", False
+    for hit in hits:
+        if words[hit][0] > start:
+            yield text[start : words[hit][0]], False
+        yield text[words[hit][0] : words[hit][1]], True
+        start = words[hit][1]
+    if start < end:
+        yield text[start:end], False
+    if end < len(text):
+        yield " …", False
+
+
+def _folded(word: str) -> str:
+    """A word without case and accents."""
+    plain = unicodedata.normalize("NFKD", word.lower())
+    return "".join(sign for sign in plain if not unicodedata.combining(sign))

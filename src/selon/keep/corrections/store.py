@@ -6,9 +6,9 @@ import json
 from collections.abc import Iterable
 
 from sqlalchemy import Connection, RowMapping, select
-from sqlalchemy.dialects.sqlite import insert as upsert
 
 from selon.keep import tables
+from selon.keep.backends import upsert
 from selon.keep.corrections.record import Correction
 from selon.keep.rows import Row, text_of
 
@@ -19,8 +19,8 @@ def append(db: Connection, corrections: Iterable[Correction]) -> int:
     """Add corrections in their order; one that is there already is passed over. Returns how many are new."""
     added = 0
     for one in corrections:
-        fresh = upsert(tables.corrections).values(_row(one)).on_conflict_do_nothing()
-        added += db.execute(fresh).rowcount
+        fresh = upsert(db, tables.corrections).values(_row(one)).on_conflict_do_nothing()
+        added += db.execute(fresh.returning(tables.corrections.c.id)).first() is not None
     return added
 
 

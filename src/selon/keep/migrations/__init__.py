@@ -1,1 +1,1 @@
-"""Forward migrations of the dossier: `NNN_name.sql`, applied in order; a new dossier is an empty one migrated."""
+"""Forward migrations of the dossier, a package a database: `NNN_name.sql`, applied in order."""

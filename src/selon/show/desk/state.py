@@ -120,7 +120,7 @@ class State:
         """
         with self._lock:
             before = self.view()
-            with Dossier.open(self.path, write=True) as dossier:
+            with Dossier.open(self.path, correct=True) as dossier:
                 unchanged = dossier.stamp() == before.stamp
                 dossier.correct(made)
                 stamp = dossier.stamp()

@@ -1,0 +1,1 @@
+"""Of a schema of PostgreSQL, from the first version that knew servers on."""

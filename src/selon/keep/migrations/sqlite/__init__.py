@@ -1,0 +1,1 @@
+"""Of a SQLite file: a new dossier is an empty one migrated."""
