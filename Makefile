@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test audit bench bench-facts bench-language bench-quick bench-read bench-scale bench-statements bench-weigh \
+.PHONY: demo test test-server audit bench bench-facts bench-language bench-quick bench-read bench-scale bench-statements bench-weigh \
 	clean docs gate gate-update lock pictures release sbom train-en train-fr
 
 $(BIN)/python:
@@ -25,6 +25,11 @@ test: $(VENV)/.installed-dev
 	$(BIN)/ruff check src tests benchmarks training
 	$(BIN)/mypy
 	$(BIN)/pytest
+
+# The tests that make a dossier once more, with each on the PostgreSQL server that SELON_STORE names.
+test-server: $(VENV)/.installed-dev
+	@test -n "$(SELON_STORE)" || { echo "set SELON_STORE to the address of a database: postgresql://NAME@HOST/DATABASE"; exit 2; }
+	$(BIN)/pytest tests/keep tests/show tests/trust tests/scale
 
 # The pictures of the README and the tutorial, from the example dossier; needs Chromium.
 pictures: demo

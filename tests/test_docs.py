@@ -39,6 +39,14 @@ def test_every_path_named_is_there(document: str) -> None:
         assert (ROOT / target).exists(), target
 
 
+def test_every_setting_of_the_environment_is_documented() -> None:
+    told = "".join(path.read_text(encoding="utf-8") for path in [ROOT / "README.md", *ROOT.glob("docs/**/*.md")])
+    source = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "src").rglob("*.py"))
+    used = set(re.findall(r"[\"\[](SELON_[A-Z]+)", source))
+    assert used >= {"SELON_DEBUG", "SELON_STORE"}
+    assert {name for name in used if name not in told} == set()
+
+
 def test_both_languages_say_everything() -> None:
     assert set(MESSAGES["fr"]) == set(MESSAGES["en"])
 

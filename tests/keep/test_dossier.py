@@ -331,20 +331,36 @@ def test_each_new_dossier_has_a_schema_of_its_own_and_its_file_names_it(tmp_path
     lines = {(tmp_path / name).read_text() for name in ("a.selon", "b.selon")}
     assert len(lines) == 2
     assert all(line.startswith("postgresql://") for line in lines)
-    assert (tmp_path / "a.selon").stat().st_mode & 0o777 == 0o600
+    assert not any("@" in line for line in lines)
     with Dossier.open(tmp_path / "a.selon") as one, Dossier.open(tmp_path / "b.selon") as other:
         assert (one.summary().pages, other.summary().pages) == (2, 1)
 
 
+SCHEMA = "?options=-csearch_path%3Dd_a_1"
+TRUSTED = "postgresql://ana:secret@127.0.0.1:1/selon"
+
+
 @pytest.mark.parametrize(
-    ("line", "told"),
+    ("line", "store", "told"),
     [
-        ("postgresql://ana@127.0.0.1:1/x", "cannot be reached"),
-        ("postgresql://ana@[::1/x", "no address of a server"),
+        ("postgresql://127.0.0.1:1/x" + SCHEMA, TRUSTED, "cannot be reached"),
+        ("postgresql://127.0.0.1:1/x" + SCHEMA, "", "is on the server 127.0.0.1 .if you trust it"),
+        ("postgresql://loin.example/x" + SCHEMA, TRUSTED, "is on the server loin.example .if you trust it"),
+        ("postgresql://127.0.0.1:2/x" + SCHEMA, TRUSTED, "if you trust it"),
+        ("postgresql://127.0.0.1:1/x" + SCHEMA, "mysql://127.0.0.1:1/x", "SELON_STORE: this is no address"),
+        ("postgresql://[::1/x" + SCHEMA, TRUSTED, "no address of a server"),
+        ("postgresql://127.0.0.1:1/x", TRUSTED, "no address of a dossier"),
+        ("postgresql://ana@127.0.0.1:1/x" + SCHEMA, TRUSTED, "no address of a dossier"),
+        ("postgresql://127.0.0.1:1/x?passfile=/etc/x&options=-csearch_path%3Dd_a_1", TRUSTED, "no address of a dossier"),
+        ("postgresql://127.0.0.1:1/x?options=-csearch_path%3Da+-crole%3Db", TRUSTED, "no address of a dossier"),
     ],
 )
-def test_a_server_that_is_not_there_is_told_in_one_line(path: Path, line: str, told: str) -> None:
+def test_a_file_leads_to_the_trusted_server_alone_and_every_trouble_is_one_line(
+    path: Path, monkeypatch: pytest.MonkeyPatch, line: str, store: str, told: str
+) -> None:
+    monkeypatch.setenv("SELON_STORE", store)
     path.write_text(line + "\n")
     for write in (False, True):
-        with pytest.raises(DossierError, match=told):
+        with pytest.raises(DossierError, match=told) as caught:
             Dossier.open(path, write=write)
+        assert "secret" not in str(caught.value)

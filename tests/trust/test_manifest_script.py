@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from selon.keep import manifest
+from selon.keep import backup, manifest
 from selon.scale import build
 
 ROOT = Path(__file__).parents[2]
@@ -34,7 +34,8 @@ def dossier(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "page.txt").write_text(PAGE, encoding="utf-8")
     build([folder / "page.txt"], folder / "a.selon", workers=1)
     (folder / "manifest.json").write_text(json.dumps(manifest(folder / "a.selon")))
-    return folder / "a.selon"
+    backup(folder / "a.selon", folder / "copy.selon")  # a file, of a dossier on a server too
+    return folder / "copy.selon"
 
 
 def _verified(script: Path, dossier: Path, manifest: Path) -> subprocess.CompletedProcess[str]:

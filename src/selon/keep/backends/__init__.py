@@ -12,7 +12,7 @@ from sqlalchemy.dialects.sqlite import Insert as SqliteInsert
 
 from selon.keep.backends.backend import Backend, Held
 from selon.keep.backends.postgres import Postgres
-from selon.keep.backends.server import address_in, founded
+from selon.keep.backends.server import founded, leads_to_a_server
 from selon.keep.backends.sqlite import Sqlite
 
 __all__ = ["INSERTS", "Backend", "Held", "backend_at", "backend_of", "founded", "upsert"]
@@ -27,7 +27,7 @@ _SQLITE, _POSTGRES = Sqlite(), Postgres()
 
 def backend_at(path: Path) -> Backend:
     """What keeps the dossier of a path; a file that is not there yet will be SQLite's."""
-    return _SQLITE if address_in(path) is None else _POSTGRES
+    return _POSTGRES if leads_to_a_server(path) else _SQLITE
 
 
 def backend_of(db: Connection) -> Backend:

@@ -7,12 +7,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from sqlalchemy import Connection, create_engine, text
-from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.pool import NullPool
 
 from selon.errors import DossierBusy, DossierError
-from selon.keep.backends.server import address_in, schema_of
+from selon.keep.backends.server import address_of
 from selon.keep.search import Part
 
 __all__ = ["Postgres"]
@@ -35,7 +34,7 @@ class Postgres:
         """Connect to the server of a dossier's file; a writer makes the schema where there is none."""
         db = _connected(path)
         if write:
-            db.exec_driver_sql(f'CREATE SCHEMA IF NOT EXISTS "{schema_of(_address(path))}"')
+            db.exec_driver_sql(f'CREATE SCHEMA IF NOT EXISTS "{address_of(path).schema}"')
         else:
             self.permit(db, write=False)
         return db
@@ -129,7 +128,7 @@ class _Lock:
         """
         self._db = _connected(self._path)
         taken = text("SELECT pg_try_advisory_lock(:number)")
-        if not self._db.execute(taken, {"number": _number(schema_of(_address(self._path)))}).scalar_one():
+        if not self._db.execute(taken, {"number": _number(address_of(self._path).schema)}).scalar_one():
             self.release()
             raise DossierBusy(
                 "another build is writing this dossier", where=str(self._path), mend="wait until it has ended"
@@ -148,17 +147,11 @@ def _number(schema: str) -> int:
     return int.from_bytes(hashlib.sha256(f"selon {schema}".encode()).digest()[:8], signed=True)
 
 
-def _address(path: Path) -> URL:
-    address = address_in(path)
-    assert address is not None
-    return address
-
-
 def _connected(path: Path) -> Connection:
-    address = _address(path)
+    url = address_of(path).url
     try:
         engine = create_engine(
-            address, poolclass=NullPool, isolation_level="AUTOCOMMIT", connect_args={"connect_timeout": _WAIT_S}
+            url, poolclass=NullPool, isolation_level="AUTOCOMMIT", connect_args={"connect_timeout": _WAIT_S}
         )
     except ImportError as error:
         mend = "pip install 'selon[postgres]'"

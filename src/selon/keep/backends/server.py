@@ -1,10 +1,11 @@
-"""A dossier on a server is, on the disk, a file of one line: the server's address.
+"""A dossier on a server is, on the disk, a file of one line that says where:
 
-    postgresql://ana@db.example.org/selon?options=-csearch_path%3Dalep
+    postgresql://db.example.org/selon?options=-csearch_path%3Dd_alep_1f0c4e2a
 
-Commands, desk and accounts go by that file as by any dossier. Several dossiers of one database are told apart by their
-schema, the `search_path`. Where `SELON_STORE` holds the address of a database, a new dossier gets a schema of its own
-there, and its file.
+Commands, desk and accounts go by that file as by any dossier. It holds no name and no password, and may be handed to a
+colleague: which server to trust, and as whom, is for each to say, in `SELON_STORE`. A file that leads to any other server
+is not followed, since whoever sends one could else learn who opens it. Several dossiers of one database are told apart by
+their schema, the `search_path`. Where `SELON_STORE` is set, a new dossier gets a schema of its own there, and its file.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from __future__ import annotations
 import os
 import re
 import secrets
+from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy.engine import URL, make_url
@@ -19,55 +21,81 @@ from sqlalchemy.exc import ArgumentError
 
 from selon.errors import DossierError
 
-__all__ = ["STORE", "address_in", "founded", "schema_of"]
+__all__ = ["STORE", "Address", "address_of", "founded", "leads_to_a_server"]
 
 STORE = "SELON_STORE"
 
-_HEAD = b"postgresql://"
+_HEAD = "postgresql://"
 _LONGEST = 2_000
-_SEARCH_PATH = re.compile(r"-c\s*search_path=([A-Za-z_][A-Za-z0-9_]{0,62})")
+_FORM = "postgresql://NAME@HOST/DATABASE"
+_SEARCH_PATH = re.compile(r"-csearch_path=([a-z_][a-z0-9_]{0,62})")
 
 
-def address_in(path: Path) -> URL | None:
-    """The address that a file holds, or None where it holds none.
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where a dossier's rows lie: how to connect, and in which schema."""
 
-    Raises:
-        DossierError: the line is no address.
-    """
+    url: URL
+    schema: str
+
+
+def leads_to_a_server(path: Path) -> bool:
+    """Whether a file is the line of a dossier on a server."""
     try:
         with path.open("rb") as file:
-            line = file.read(_LONGEST)
+            return file.read(len(_HEAD)) == _HEAD.encode()
     except OSError:
-        return None
-    if not line.startswith(_HEAD):
-        return None
-    try:
-        return make_url(line.decode("utf-8").strip()).set(drivername="postgresql+psycopg")
-    except (ArgumentError, ValueError) as error:
-        mend = "postgresql://NAME@HOST/DATABASE, on one line"
-        raise DossierError("this is no address of a server", where=str(path), mend=mend) from error
+        return False
 
 
-def schema_of(address: URL) -> str:
-    """The schema that an address names, "public" where it names none."""
-    options = address.query.get("options", "")
-    found = _SEARCH_PATH.search(options if isinstance(options, str) else " ".join(options))
-    return found[1] if found else "public"
+def address_of(path: Path) -> Address:
+    """Where the file of a dossier leads, as whoever `SELON_STORE` says we are.
+
+    Raises:
+        DossierError: the line is no address, or leads to a server other than that of `SELON_STORE`.
+    """
+    line = path.read_bytes()[:_LONGEST].decode("utf-8", "replace").strip()
+    there = _read(line, str(path))
+    options = there.query.get("options", "")
+    schema = _SEARCH_PATH.fullmatch(options if isinstance(options, str) else "")
+    if schema is None or not there.database or there.username or set(there.query) != {"options"}:
+        mend = "postgresql://HOST/DATABASE?options=-csearch_path%3DSCHEMA"
+        raise DossierError("this is no address of a dossier on a server", where=str(path), mend=mend)
+    store = _store()
+    if store is None or (store.host, store.port or 5432) != (there.host, there.port or 5432):
+        mend = f"if you trust it, set {STORE} to postgresql://NAME@{there.host}/{there.database}"
+        raise DossierError(f"this dossier is on the server {there.host}", where=str(path), mend=mend)
+    url = store.set(drivername="postgresql+psycopg", database=there.database)
+    return Address(url.update_query_dict({"options": schema[0]}), schema[1])
 
 
 def founded(path: Path) -> None:
     """Where new dossiers are to be on a server, make the file of one that is not there yet."""
-    store = os.environ.get(STORE, "").strip()
-    if not store or path.exists():
+    store = _store()
+    if store is None or path.exists():
         return
-    if not store.startswith(_HEAD.decode()):
-        raise DossierError("this is no address of a server", where=STORE, mend="postgresql://NAME@HOST/DATABASE")
     stem = re.sub(r"[^a-z0-9]+", "_", path.stem.lower()).strip("_")[:40] or "dossier"
-    address = make_url(store).update_query_dict({"options": f"-csearch_path=d_{stem}_{secrets.token_hex(4)}"})
+    plain = URL.create("postgresql", host=store.host, port=store.port, database=store.database)
+    line = plain.update_query_dict({"options": f"-csearch_path=d_{stem}_{secrets.token_hex(4)}"}).render_as_string()
     half = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        with os.fdopen(os.open(half, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
-            file.write(address.render_as_string(hide_password=False) + "\n")
+        half.write_text(line + "\n", encoding="utf-8")
         half.replace(path)
     except OSError as error:
         raise DossierError(f"cannot write here: {error.strerror}", where=str(path), mend="see to the folder") from error
+
+
+def _store() -> URL | None:
+    """The server that whoever runs selon trusts, and as whom."""
+    line = os.environ.get(STORE, "").strip()
+    return _read(line, STORE) if line else None
+
+
+def _read(line: str, where: str) -> URL:
+    try:
+        url = make_url(line)
+    except (ArgumentError, ValueError) as error:
+        raise DossierError("this is no address of a server", where=where, mend=_FORM) from error
+    if url.drivername != "postgresql" or not url.host or not url.database:
+        raise DossierError("this is no address of a server", where=where, mend=_FORM)
+    return url
