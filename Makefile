@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test test-server audit bench bench-facts bench-language bench-quick bench-read bench-scale bench-statements bench-weigh \
+.PHONY: demo test test-server audit catalogue catalogues bench bench-facts bench-language bench-quick bench-read bench-scale bench-statements bench-weigh \
 	clean docs gate gate-update lock pictures release sbom train-en train-fr
 
 $(BIN)/python:
@@ -30,6 +30,17 @@ test: $(VENV)/.installed-dev
 test-server: $(VENV)/.installed-dev
 	@test -n "$(SELON_STORE)" || { echo "set SELON_STORE to the address of a database: postgresql://NAME@HOST/DATABASE"; exit 2; }
 	$(BIN)/pytest tests/keep tests/show tests/trust tests/scale
+
+# The interface's words: a new language (LANGUAGE=es), and all languages brought up to date with the French.
+WORDING := src/selon/show/wording
+DOMAINS := report desk commands
+catalogue: $(VENV)/.installed-dev
+	mkdir -p $(WORDING)/$(LANGUAGE)
+	for domain in $(DOMAINS); do $(BIN)/pybabel -q init -i $(WORDING)/$$domain.pot -o $(WORDING)/$(LANGUAGE)/$$domain.po -l $(LANGUAGE) -w 120; done
+
+catalogues: $(VENV)/.installed-dev
+	for file in $(WORDING)/*/*.po; do $(BIN)/pybabel -q update -i $(WORDING)/$$(basename $$file .po).pot -o $$file \
+	    -l $$(basename $$(dirname $$file)) -w 120 --ignore-pot-creation-date --previous; done
 
 # The pictures of the README and the tutorial, from the example dossier; needs Chromium.
 pictures: demo

@@ -68,7 +68,7 @@ def selon(words: list[str]) -> None:
 def known(words: list[str]) -> bool:
     """Whether a command names something that exists."""
     if words[0] == "make":
-        return set(words[1:]) <= TARGETS
+        return {word for word in words[1:] if "=" not in word} <= TARGETS
     if words[0] == "selon":
         return words[1] in get_command(build_app("en")).commands or words[1].startswith("-")  # type: ignore[attr-defined]
     return words[0] in OUTSIDE

@@ -14,7 +14,7 @@ import selon
 
 ROOT = Path(__file__).parent.parent.parent
 HOUSE = ROOT / "src" / "selon"
-OURS = {".py", ".html", ".css", ".js", ".sql", ".typed", ".pyc"}  # written for selon: Apache-2.0
+OURS = {".py", ".po", ".pot", ".html", ".css", ".js", ".sql", ".typed", ".pyc"}  # written for selon: Apache-2.0
 
 
 def bundled() -> set[Path]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.text import Text
 
-from selon.cli.words import MESSAGES
+from selon.cli.words import messages
 from selon.errors import DossierError
 from selon.keep.accounts import Accounts, accounts_of
 from selon.show.clean import plain
@@ -19,7 +19,7 @@ def listing(path: Path, lang: str) -> None:
     """Print all accounts by name, with their roles."""
     held = _accounts(path).list()
     if not held:
-        _say(MESSAGES[lang]["none"])
+        _say(messages(lang)["none"])
     for one in held:
         _say(f"{one.name} · {one.role} · {one.made}")
 
@@ -28,12 +28,12 @@ def add(path: Path, name: str, role: str, lang: str) -> None:
     """Make an account and print the password to be given to its holder, this once."""
     if not path.is_file():
         raise DossierError("there is no such dossier", where=str(path), mend="make one with selon build")
-    _say(MESSAGES[lang]["accounts.given"].format(name=name, password=_accounts(path).add(name, role)))
+    _say(messages(lang)["accounts.given"].format(name=name, password=_accounts(path).add(name, role)))
 
 
 def reset(path: Path, name: str, lang: str) -> None:
     """Give an account a new password and print it, this once."""
-    _say(MESSAGES[lang]["accounts.given"].format(name=name, password=_accounts(path).reset(name)))
+    _say(messages(lang)["accounts.given"].format(name=name, password=_accounts(path).reset(name)))
 
 
 def set_role(path: Path, name: str, role: str, lang: str) -> None:

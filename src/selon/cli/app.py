@@ -13,7 +13,7 @@ import typer.rich_utils
 
 import selon
 from selon.cli import accounts, corrections, crawls, keeping, listing, web, work
-from selon.cli.words import MESSAGES
+from selon.cli.words import messages
 from selon.errors import SelonError
 from selon.find.places import use_lists
 from selon.model import Known
@@ -30,7 +30,7 @@ class Engine(StrEnum):
 
 def build_app(lang: str) -> typer.Typer:
     """The application with all its help in one language, "fr" or "en"."""
-    w = MESSAGES[lang]
+    w = messages(lang)
     typer.rich_utils.OPTIONS_PANEL_TITLE = w["options"]
     typer.rich_utils.ARGUMENTS_PANEL_TITLE = w["arguments"]
     typer.rich_utils.COMMANDS_PANEL_TITLE = w["commands"]
@@ -69,7 +69,7 @@ def _told_version(asked: bool) -> None:
 
 
 def _reading(app: typer.Typer, lang: str) -> None:
-    w = MESSAGES[lang]
+    w = messages(lang)
 
     @app.command(help=w["read"])
     def read(
@@ -88,7 +88,7 @@ def _reading(app: typer.Typer, lang: str) -> None:
 
 
 def _building(app: typer.Typer, lang: str) -> None:
-    w = MESSAGES[lang]
+    w = messages(lang)
 
     @app.command(help=w["build"])
     def build(
@@ -133,7 +133,7 @@ def _building(app: typer.Typer, lang: str) -> None:
 
 
 def _showing(app: typer.Typer, lang: str) -> None:
-    w = MESSAGES[lang]
+    w = messages(lang)
 
     @app.command(help=w["report"])
     def report(
@@ -171,7 +171,7 @@ def _showing(app: typer.Typer, lang: str) -> None:
 
 
 def _listing(app: typer.Typer, lang: str) -> None:
-    w = MESSAGES[lang]
+    w = messages(lang)
     path = Annotated[Path, typer.Argument(help=w["dossier"])]
     limit = Annotated[int, typer.Option("--limit", min=1, help=w["limit"])]
 
@@ -201,7 +201,7 @@ def _listing(app: typer.Typer, lang: str) -> None:
 
 
 def _correcting(app: typer.Typer, lang: str) -> None:
-    w = MESSAGES[lang]
+    w = messages(lang)
     path = Annotated[Path, typer.Argument(help=w["dossier"])]
     group = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
     app.add_typer(group, name="corrections", help=w["corrections"])
@@ -238,7 +238,7 @@ def _correcting(app: typer.Typer, lang: str) -> None:
 
 
 def _admitting(app: typer.Typer, lang: str) -> None:
-    w = MESSAGES[lang]
+    w = messages(lang)
     path = Annotated[Path, typer.Argument(help=w["dossier"])]
     named = Annotated[str, typer.Argument(metavar="NAME", help=w["accounts.name"])]
     role_named = Annotated[str, typer.Option("--role", help=w["accounts.role"], metavar="reader|reviewer|admin")]
@@ -267,7 +267,7 @@ def _admitting(app: typer.Typer, lang: str) -> None:
 
 
 def _keeping(app: typer.Typer, lang: str) -> None:
-    w = MESSAGES[lang]
+    w = messages(lang)
     path = Annotated[Path, typer.Argument(help=w["dossier"])]
 
     @app.command(help=w["check"])

@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.text import Text
 
 from selon.cli.output import put
-from selon.cli.words import MESSAGES
+from selon.cli.words import messages
 from selon.errors import CorrectionError, SelonError
 from selon.keep import Correction, Dossier
 from selon.keep.corrections import agreement as agree
@@ -26,7 +26,7 @@ _LONGEST_LINE = 1 << 20
 
 def listing(path: Path, lang: str) -> None:
     """Print every correction, newest last: who, when, what, why, and whether a later run disagrees."""
-    words = MESSAGES[lang]
+    words = messages(lang)
     with Dossier.open(path) as dossier:
         held = dossier.corrections()
         live = in_force(held)
@@ -61,7 +61,7 @@ def carry(path: Path, source: Path, lang: str) -> None:
     made = list(_read(source))
     with Dossier.open(path, correct=True) as dossier:
         added = dossier.correct(made)
-    _console().print(MESSAGES[lang]["corrections.carried"].format(added=added, all=len(made)), markup=False)
+    _console().print(messages(lang)["corrections.carried"].format(added=added, all=len(made)), markup=False)
 
 
 def _read(source: Path) -> Iterator[Correction]:
@@ -92,12 +92,12 @@ def undo(path: Path, number: str, who: str, why: str, lang: str) -> None:
             raise CorrectionError(f"there is no correction {number}", where=str(path), mend="list them")
         made = datetime.now(UTC).isoformat(timespec="seconds")
         dossier.correct([Correction(who, made, "undo", "correction", why=why, undoes=number)])
-    _console().print(MESSAGES[lang]["corrections.took_back"].format(id=number), markup=False)
+    _console().print(messages(lang)["corrections.took_back"].format(id=number), markup=False)
 
 
 def agreement(path: Path, lang: str) -> None:
     """Print how far every two people agree on the findings that both judged."""
-    words = MESSAGES[lang]
+    words = messages(lang)
     with Dossier.open(path) as dossier:
         found = agree(dossier.corrections())
     console = _console()

@@ -9,7 +9,7 @@ from typing import Any
 from rich.console import Console
 
 from selon.cli.progress import Bar
-from selon.cli.words import MESSAGES
+from selon.cli.words import messages
 from selon.errors import SelonError
 from selon.keep import Summary
 from selon.show.wording import wording
@@ -19,7 +19,7 @@ __all__ = ["crawl", "keep"]
 
 def crawl(sources: Sequence[str], output: str, workers: int | None, lists: Sequence[Path], lang: str) -> None:
     """Read pages into a folder of Parquet with a progress bar, and print what came of them."""
-    words, write = MESSAGES[lang], wording(lang)
+    words, write = messages(lang), wording(lang)
     with Bar(words) as bar:
         told = _crawls().crawl(sources, output, workers=workers, lists=lists, progress=bar)
     console = Console(highlight=False, soft_wrap=True)
@@ -31,7 +31,7 @@ def crawl(sources: Sequence[str], output: str, workers: int | None, lists: Seque
 
 def keep(datasets: Sequence[str], output: Path, since: str, until: str, lang: str, *, linked: bool) -> Summary:
     """Add the pages of crawls to a dossier with a progress bar, and return what it then holds."""
-    with Bar(MESSAGES[lang]) as bar:
+    with Bar(messages(lang)) as bar:
         summary: Summary = _crawls().keep(datasets, output, since=since, until=until, linked=linked, progress=bar)
     return summary
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from rich.console import Console
 
 from selon.cli.output import put
-from selon.cli.words import MESSAGES
+from selon.cli.words import messages
 from selon.keep import Dossier, Summary
 from selon.keep import backup as copy_dossier
 from selon.keep import check as check_dossier
@@ -24,7 +24,7 @@ _SHOWN = 50
 
 def check(path: Path, lang: str) -> int:
     """Print what is wrong with a dossier, one line each; returns the exit status, 0 where it is whole."""
-    words = MESSAGES[lang]
+    words = messages(lang)
     with Dossier.open(path):
         pass  # brings an older one forward
     with Console(stderr=True).status(words["check"]):
@@ -39,12 +39,12 @@ def check(path: Path, lang: str) -> int:
 def backup(path: Path, output: Path, lang: str) -> None:
     """Copy a dossier, whatever writes it meanwhile, and print where the copy is."""
     copy_dossier(path, output)
-    Console(highlight=False, soft_wrap=True).print(MESSAGES[lang]["backup.done"].format(path=output), markup=False)
+    Console(highlight=False, soft_wrap=True).print(messages(lang)["backup.done"].format(path=output), markup=False)
 
 
 def merge(sources: Sequence[Path], output: Path, lang: str) -> Summary:
     """Join dossiers into one, new or there already, weigh it, and return what it holds."""
-    words = MESSAGES[lang]
+    words = messages(lang)
     with Dossier.open(output, create=True) as target, Console(stderr=True).status(words["merge"]) as status:
         for path in sources:
             if path.exists() and output.samefile(path):
@@ -62,4 +62,4 @@ def manifest(path: Path, output: Path | None, lang: str) -> None:
     text = json.dumps(manifest_of(path), indent=1) + "\n"
     put(text, output)
     if output is not None:
-        Console(highlight=False, soft_wrap=True).print(MESSAGES[lang]["manifest.done"].format(path=output), markup=False)
+        Console(highlight=False, soft_wrap=True).print(messages(lang)["manifest.done"].format(path=output), markup=False)

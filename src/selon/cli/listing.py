@@ -10,7 +10,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.text import Text
 
-from selon.cli.words import MESSAGES
+from selon.cli.words import messages
 from selon.keep import CLAIMS, Dossier
 from selon.model import Conflict, Copy, Count, Reading, Statement, count_id, statement_id
 from selon.show.clean import plain
@@ -28,7 +28,7 @@ def problems(path: Path, lang: str) -> None:
         found = dossier.problems()
     console = _console()
     if not found:
-        console.print(MESSAGES[lang]["problems.none"])
+        console.print(messages(lang)["problems.none"])
     for problem in found:
         mend = f" ({problem.mend})" if problem.mend else ""
         console.print(Text(plain(f"{problem.where}: {problem.what}{mend}")))
@@ -47,7 +47,7 @@ def copies(path: Path, limit: int, lang: str) -> None:
     for origin, members in ranked[:limit]:
         held = {row.page for row in members}
         credited = sorted({row.credit for row in members if row.credit})
-        head = MESSAGES[lang]["pages.of"].format(copies=len(held)) + (f" · {', '.join(credited)}" if credited else "")
+        head = messages(lang)["pages.of"].format(copies=len(held)) + (f" · {', '.join(credited)}" if credited else "")
         console.print(Text(f"{head} · {origin}", style="bold"))
         for row in members[:6]:
             page = pages[row.page]
@@ -95,7 +95,7 @@ def timeline(path: Path, days: int, lines: int, lang: str) -> None:
         pages = {page.id: page for page in dossier.pages()}
     console, words = _console(), wording(lang)
     if not found:
-        console.print(MESSAGES[lang]["timeline.none"])
+        console.print(messages(lang)["timeline.none"])
     for day, entries in groupby(found, key=lambda entry: entry.day):
         told = list(entries)
         console.print(Text(f"{words.day(day)} · {words.count('n.origins', told[0].origins)}", style="bold"))
@@ -124,9 +124,9 @@ def _context(reading: Reading, finding: Count | Statement) -> str:
 
 def _rest(console: Console, found: int, limit: int, lang: str, none: str) -> None:
     if not found:
-        console.print(MESSAGES[lang][none])
+        console.print(messages(lang)[none])
     elif found > limit:
-        console.print(MESSAGES[lang]["more"].format(n=found - limit), style="dim")
+        console.print(messages(lang)["more"].format(n=found - limit), style="dim")
 
 
 def _console() -> Console:

@@ -10,7 +10,7 @@ import typer
 from rich.console import Console
 
 from selon.cli.app import build_app
-from selon.cli.words import MESSAGES, language
+from selon.cli.words import language, messages
 from selon.errors import SelonError
 
 __all__ = ["main"]
@@ -28,7 +28,7 @@ def main() -> None:
     """Run the command line; exits with 0, 1 (selon could not do it), 2 (asked wrongly) or 130 (interrupted)."""
     arguments = sys.argv[1:]
     lang = language(arguments)
-    words = MESSAGES[lang]
+    words = messages(lang)
     errors = Console(stderr=True, highlight=False, soft_wrap=True)
     try:
         status = build_app(lang)(args=arguments, standalone_mode=False, prog_name="selon")

@@ -12,7 +12,7 @@ from rich.console import Console
 
 from selon import read as reading_room
 from selon.cli.progress import Bar
-from selon.cli.words import MESSAGES
+from selon.cli.words import messages
 from selon.errors import SelonError
 from selon.keep import Dossier, Summary
 from selon.model import Known, Problem, Raw, Reading
@@ -86,7 +86,7 @@ def _write(reading: Reading, folder: Path, taken: dict[str, int]) -> None:
 
 def build(sources: Sequence[str], output: Path, workers: int | None, lang: str, *, fetch: bool = False) -> None:
     """Build a dossier with a progress bar, and print what it holds."""
-    words = MESSAGES[lang]
+    words = messages(lang)
     with Bar(words) as bar:
         fetcher = reading_room.Fetcher() if fetch else None
         summary = build_dossier(sources, output, fetcher=fetcher, workers=workers, progress=bar)
@@ -95,7 +95,7 @@ def build(sources: Sequence[str], output: Path, workers: int | None, lang: str, 
 
 def weigh(path: Path, lang: str) -> None:
     """Weigh a dossier again."""
-    words = MESSAGES[lang]
+    words = messages(lang)
     console = Console(stderr=True)
     with Dossier.open(path, write=True) as dossier, console.status(words["build.weighing"]):
         reweigh(dossier)
@@ -105,7 +105,7 @@ def weigh(path: Path, lang: str) -> None:
 
 def summarise(summary: Summary, path: Path, lang: str) -> None:
     """Print what a dossier holds."""
-    words, write = MESSAGES[lang], wording(lang)
+    words, write = messages(lang), wording(lang)
     console = Console(highlight=False, soft_wrap=True)
     console.print(f"{words['build.done']} : {path}" if lang == "fr" else f"{words['build.done']}: {path}", markup=False)
     for name in ("pages", "statements", "counts", "events", "copies", "origins", "claims", "conflicts", "problems"):
@@ -116,7 +116,7 @@ def summarise(summary: Summary, path: Path, lang: str) -> None:
 
 def report(path: Path, output: Path, lang: str) -> None:
     """Write a dossier's report and print where it is."""
-    words = MESSAGES[lang]
+    words = messages(lang)
     with Dossier.open(path) as dossier, Console(stderr=True).status(words["report"]):
         index = write_report(dossier, output, lang)
     Console(highlight=False, soft_wrap=True).print(words["report.done"].format(path=index), markup=False)
@@ -132,7 +132,7 @@ def desk(path: Path, lang: str, *, browse: bool, **at: Any) -> None:
         lang,
         Serving(**at),
         browse=browse,
-        told=lambda at: console.print(MESSAGES[lang]["desk.at"].format(at=at), markup=False),
+        told=lambda at: console.print(messages(lang)["desk.at"].format(at=at), markup=False),
     )
 
 
@@ -140,4 +140,4 @@ def export(path: Path, to: str, output: Path, lang: str, *, pseudonyms: bool = F
     """Export a dossier and print where it is."""
     with Dossier.open(path) as dossier:
         write_export(dossier, to, output, pseudonyms=pseudonyms)
-    Console(highlight=False, soft_wrap=True).print(MESSAGES[lang]["export.done"].format(path=output), markup=False)
+    Console(highlight=False, soft_wrap=True).print(messages(lang)["export.done"].format(path=output), markup=False)

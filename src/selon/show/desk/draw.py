@@ -13,7 +13,7 @@ from selon.show.clean import plain
 from selon.show.desk.state import View
 from selon.show.report.links import finding_href, page_href
 from selon.show.report.site import clean
-from selon.show.wording import wording
+from selon.show.wording import LANGUAGES, name_of, wording
 
 __all__ = ["Visitor", "draw", "draw_door"]
 
@@ -54,7 +54,8 @@ def _environment() -> Environment:
     )
     env.filters["clean"] = clean
     env.filters["clean_text"] = plain
-    env.globals.update(desk=True, finding_href=finding_href, page_href=page_href, version=selon.__version__)
+    languages = [(code, name_of(code)) for code in LANGUAGES]
+    env.globals.update(desk=True, languages=languages, finding_href=finding_href, page_href=page_href, version=selon.__version__)
     return env
 
 
