@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import re
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 from urllib.parse import parse_qsl, urlencode, urlsplit
@@ -268,3 +269,14 @@ def test_a_rejected_statement_is_not_found_by_its_old_words(reader: Reader) -> N
     reader.send("/correct?page=page-one&ref=s0", action="reject")
     # page-two has the very same text, and a correction holds to the text
     assert reader.get("/api/search?q=maire").json()["total"] == 1
+
+
+def test_results_are_taken_along_in_any_format(reader: Reader) -> None:
+    page = reader.get("/search?q=maire&modality=hedged").text
+    form = page[page.index('class="taking"') :]
+    assert dict(re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)"', form)) == {"q": "maire", "modality": "hedged"}
+    answer = reader.get("/search.zip?q=maire&to=geojson")
+    assert answer.headers["content-type"] == "application/zip"
+    with zipfile.ZipFile(io.BytesIO(answer.content)) as held:
+        assert json.loads(held.read("places.geojson"))["type"] == "FeatureCollection"
+    assert reader.get("/search.zip?q=maire&to=nothing").status_code == 400

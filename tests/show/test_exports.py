@@ -14,8 +14,10 @@ import pytest
 import rdflib
 
 from keep.conftest import outcome, reading, weighing
+from selon.errors import SelonError
 from selon.keep import Dossier
 from selon.keep.corrections import about
+from selon.show.desk.find import found_in
 from selon.show.export import FORMATS, export
 from selon.show.export.drafts import ACLED, AIRWARS, UCDP
 
@@ -205,3 +207,36 @@ def test_corrections_are_followed(tmp_path: Path, to: str) -> None:
                 assert "page-one.s0" not in text
                 assert "page-one.c0" not in text
                 assert "page-one.p0" not in text
+
+
+@pytest.mark.parametrize(
+    ("search", "held"),
+    [
+        ("source=le+maire&kind=statements", {"pages": 3, "statements": 3, "counts": 3}),
+        ("q=maire&until=2016-12-01", {"pages": 0, "statements": 0, "counts": 0}),
+        ("/search?kind=counts&effect=injured", {"pages": 3, "statements": 0, "counts": 3}),
+        ("http://localhost:8642/search?kind=pages&outlet=example.org", {"pages": 2, "statements": 4, "counts": 4}),
+    ],
+)
+def test_an_export_honours_a_search(dossier: Dossier, tmp_path: Path, search: str, held: dict[str, int]) -> None:
+    with dossier:
+        export(dossier, "csv", tmp_path / "out", only=found_in(dossier.path, search))
+    told = {name: rows(tmp_path / "out" / f"{name}.csv") for name in ("pages", "statements", "counts", "claims", "copies")}
+    assert {name: len(told[name]) for name in held} == held
+    there = {row["id"] for name in ("statements", "counts") for row in told[name]}
+    assert {one for row in told["claims"] for one in json.loads(row["members"])} <= there
+    assert {row["statement"] for row in told["counts"] if row["statement"]} <= there
+
+
+@pytest.mark.parametrize("to", FORMATS)
+def test_what_a_search_found_goes_into_every_format(dossier: Dossier, tmp_path: Path, to: str) -> None:
+    with dossier:
+        files = export(dossier, to, tmp_path / "out", only=("page-one.c0",))
+    assert files
+    assert not any(b"page-two" in file.read_bytes() for file in files if to not in {"parquet"})
+
+
+@pytest.mark.parametrize(("search", "why"), [("colour=red", "no “colour”"), ("", "no search"), ("?", "no search")])
+def test_what_is_no_search_is_refused(dossier: Dossier, search: str, why: str) -> None:
+    with dossier, pytest.raises(SelonError, match=why):
+        found_in(dossier.path, search)

@@ -166,8 +166,9 @@ def _showing(app: typer.Typer, lang: str) -> None:
         output: Annotated[Path, typer.Option("--output", "-o", help=w["export.output"])],
         to: Annotated[str, typer.Option("--to", help=w["export.to"], metavar="FORMAT")] = "jsonl",
         pseudonyms: Annotated[bool, typer.Option("--pseudonyms", help=w["export.pseudonyms"])] = False,
+        search: Annotated[str, typer.Option("--search", help=w["export.search"], metavar="SEARCH")] = "",
     ) -> None:
-        work.export(dossier, to, output, lang, pseudonyms=pseudonyms)
+        work.export(dossier, to, output, lang, pseudonyms=pseudonyms, search=search)
 
 
 def _listing(app: typer.Typer, lang: str) -> None:

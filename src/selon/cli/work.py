@@ -136,8 +136,13 @@ def desk(path: Path, lang: str, *, browse: bool, **at: Any) -> None:
     )
 
 
-def export(path: Path, to: str, output: Path, lang: str, *, pseudonyms: bool = False) -> None:
-    """Export a dossier and print where it is."""
+def export(path: Path, to: str, output: Path, lang: str, *, pseudonyms: bool = False, search: str = "") -> None:
+    """Export a dossier, or what a search of the desk finds in it, and print where it is."""
+    only = None
+    if search:
+        from selon.show.desk.find import found_in  # as the desk itself: no other command waits for it to load
+
+        only = found_in(path, search)
     with Dossier.open(path) as dossier:
-        write_export(dossier, to, output, pseudonyms=pseudonyms)
+        write_export(dossier, to, output, pseudonyms=pseudonyms, only=only)
     Console(highlight=False, soft_wrap=True).print(messages(lang)["export.done"].format(path=output), markup=False)

@@ -8,7 +8,7 @@ back as the person left it.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
@@ -16,7 +16,7 @@ from selon.keep.corrections.make import Finding, reach, told
 from selon.keep.corrections.record import Correction
 from selon.model import Copy, Count, Event, Findings, Page, Passage, Place, Reading, Span, Statement, Time, Weighing
 
-__all__ = ["REJECTED", "Outlook", "amended", "applied", "corrected", "is_rejected", "outlooks"]
+__all__ = ["REJECTED", "Outlook", "amended", "applied", "corrected", "is_rejected", "only", "outlooks"]
 
 REJECTED = "correction.reject"
 """The rule of a finding that a person rejected: it is empty and shown nowhere."""
@@ -44,7 +44,7 @@ class Outlook:
     ref: str | None = None
 
 
-def is_rejected(finding: Statement | Count | Time | Place) -> bool:
+def is_rejected(finding: Statement | Count | Time | Place | Event) -> bool:
     """Whether a person rejected this finding."""
     return finding.rule == REJECTED
 
@@ -64,6 +64,24 @@ def applied(reading: Reading, corrections: Iterable[Correction]) -> tuple[Readin
     changed: dict[str, Any] = {subject + "s": tuple(held[subject]) for subject in _SUBJECTS}
     found = replace(reading.findings, **changed)
     return Reading(reading.page, _unlinked(found)), tuple(seen)
+
+
+def only(reading: Reading, wanted: Collection[str]) -> Reading:
+    """The reading with some of its findings alone, named as on the page ("s3", "c0"): the others stay as empty ones.
+
+    So every finding keeps its id; passages and actors are of the page as a whole and stay.
+    """
+    found = reading.findings
+    changed: dict[str, Any] = {
+        name: tuple(one if f"{name[0]}{at}" in wanted else _emptied(one) for at, one in enumerate(getattr(found, name)))
+        for name in ("statements", "counts", "times", "places")
+    }
+    changed["events"] = tuple(one if f"e{at}" in wanted else _no_event(one) for at, one in enumerate(found.events))
+    return Reading(reading.page, _unlinked(replace(found, **changed)))
+
+
+def _no_event(event: Event) -> Event:
+    return Event(event.start, event.start, "", event.type, REJECTED)
 
 
 def _unlinked(found: Findings) -> Findings:

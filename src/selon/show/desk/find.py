@@ -5,15 +5,19 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from pathlib import Path
+from urllib.parse import parse_qsl, urlsplit
 
+from selon.errors import SelonError
 from selon.keep import Dossier
 from selon.show.desk.query import FACETS, Query
-from selon.show.desk.state import View
+from selon.show.desk.state import State, View
 from selon.show.report.build import Build
 from selon.show.report.lines import CountLine, StatementLine
+from selon.show.wording import LANGUAGES
 
-__all__ = ["Found", "find"]
+__all__ = ["Found", "find", "found_in"]
 
 _VALUES = 12
 """Most values of a facet that are offered at once."""
@@ -43,6 +47,23 @@ def find(view: View, build: Build, dossier: Dossier, query: Query) -> Found:
         if all(value in told[at] for at, value in wanted):
             kept.append((identity, told))
     return Found(tuple(identity for identity, _ in kept), tuple(_facets(kept, query)))
+
+
+def found_in(path: Path, search: str) -> tuple[str, ...]:
+    """The ids that a search of the desk finds, given as its address or what stands behind the "?" in it.
+
+    Raises:
+        SelonError: something in it is not known to the search.
+        DossierError: the dossier cannot be opened.
+    """
+    asked = dict(parse_qsl(urlsplit(search).query or search.lstrip("?")))
+    unknown = sorted(set(asked) - {one.name for one in fields(Query)})
+    if unknown or not asked:
+        told = f"a search knows no “{unknown[0]}”" if unknown else "this is no search"
+        raise SelonError(told, where=search[:80], mend="copy the address of a search at the desk: q=morts&effect=killed")
+    view = State(path).view()
+    with Dossier.open(path) as dossier:
+        return find(view, view.builds[LANGUAGES[0]], dossier, Query.read(asked)).ids
 
 
 def _facets(kept: Sequence[tuple[str, Facets]], query: Query) -> Iterable[tuple[str, tuple[tuple[str, int], ...]]]:

@@ -53,6 +53,12 @@ class Query:
         plain = cls_defaults()
         return f"{path}?{urlencode([(name, value) for name, value in told if value != plain[name]])}".rstrip("?")
 
+    def told(self) -> list[tuple[str, str]]:
+        """All that the address of this search says of what is searched for, which sheet of it aside."""
+        plain = {**cls_defaults(), "n": self.n}
+        told = [(one.name, getattr(self, one.name)) for one in fields(self)]
+        return [(name, value) for name, value in told if value != plain[name]]
+
     def chosen(self) -> list[tuple[str, str]]:
         """The facets and bounds that are set."""
         names = (*FACETS, "since", "until")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import json
+import tempfile
+import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from math import ceil
@@ -20,6 +22,7 @@ from selon.show.desk.find import Found, find
 from selon.show.desk.query import FACETS, KINDS, Query
 from selon.show.desk.state import View
 from selon.show.desk.talk import Desk
+from selon.show.export import FORMATS, export
 from selon.show.export.cells import cell
 from selon.show.report.quotes import quote
 
@@ -34,6 +37,7 @@ def search_routes(desk: Desk) -> list[Route]:
         Route("/search", _search(desk)),
         Route("/search.csv", _file(desk, _csv, "text/csv; charset=utf-8", "csv")),
         Route("/search.jsonl", _file(desk, _jsonl, "application/x-ndjson", "jsonl")),
+        Route("/search.zip", _archive(desk)),
     ]
 
 
@@ -63,6 +67,7 @@ def _values(desk: Desk, view: View, lang: str, query: Query) -> dict[str, Any]:
         "query": query,
         "found": found,
         "kinds": KINDS,
+        "formats": FORMATS,
         "facet_names": FACETS,
         "quotes": [] if query.kind == "pages" else [one for one in (quote(build, each) for each in sheet) if one],
         "pages": [build.found.pages[one] for one in sheet] if query.kind == "pages" else [],
@@ -85,6 +90,24 @@ def _file(desk: Desk, write: Write, media: str, ending: str) -> Callable[[Reques
         return StreamingResponse(write(rows), media_type=media, headers={"Content-Disposition": name})
 
     return file
+
+
+def _archive(desk: Desk) -> Callable[[Request], Response]:
+    """What a search found, with what goes with it, in any format that a dossier is exported to."""
+
+    def archive(request: Request) -> Response:
+        view, query = desk.state.view(), Query.read(request.query_params)
+        to = request.query_params.get("to", "")[:20]
+        packed = io.BytesIO()
+        with Dossier.open(desk.state.path) as dossier, tempfile.TemporaryDirectory() as folder:
+            found = find(view, view.builds["en"], dossier, query)
+            with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as whole:
+                for file in export(dossier, to, folder, only=found.ids):
+                    whole.write(file, file.name)
+        told = f'attachment; filename="selon-{query.kind}-{to}.zip"'
+        return Response(packed.getvalue(), media_type="application/zip", headers={"Content-Disposition": told})
+
+    return archive
 
 
 def result_rows(view: View, found: Found, kind: str) -> Iterator[dict[str, Any]]:

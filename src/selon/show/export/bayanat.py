@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from selon.keep import Dossier, is_rejected
+from selon.keep import is_rejected
 from selon.model import Reading
 from selon.show.export.evidence import evidence
+from selon.show.export.narrowed import Holds
 
 __all__ = ["LOCATIONS", "SOURCES", "bayanat"]
 
@@ -19,7 +20,7 @@ SOURCES = ("id", "title", "title_ar", "source_type", "comments", "comments_ar")
 LOCATIONS = ("id", "title", "title_ar", "lat", "lon", "full_location")
 
 
-def bayanat(dossier: Dossier) -> tuple[list[dict[str, Any]], list[dict[str, Any]], list[dict[str, Any]]]:
+def bayanat(dossier: Holds) -> tuple[list[dict[str, Any]], list[dict[str, Any]], list[dict[str, Any]]]:
     """Bulletins, sources and locations."""
     outlets: dict[str, int] = {}
     places: dict[tuple[str, str], dict[str, Any]] = {}

@@ -10,9 +10,9 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from selon.keep import Dossier
 from selon.model import Place
 from selon.show.export.evidence import Toll, bounds, place_of, tolls
+from selon.show.export.narrowed import Holds
 
 __all__ = ["ACLED", "AIRWARS", "UCDP", "acled", "airwars", "ucdp"]
 
@@ -47,7 +47,7 @@ _GEO = {"site": 1, "city": 1, "quarter": 1, "region": 2, "country": 3}
 _MONTHS = "January February March April May June July August September October November December".split()
 
 
-def _killed(dossier: Dossier) -> Iterator[Toll]:
+def _killed(dossier: Holds) -> Iterator[Toll]:
     return (toll for toll in tolls(dossier) if toll.claim.effect == "killed" and bounds(toll) != (None, None))
 
 
@@ -57,7 +57,7 @@ def _figures(toll: Toll) -> tuple[int | None, int | None, int | None]:
     return (low if low == high and not toll.contested else None), low, high
 
 
-def ucdp(dossier: Dossier) -> Iterator[dict[str, Any]]:
+def ucdp(dossier: Holds) -> Iterator[dict[str, Any]]:
     """Draft rows in the order of UCDP GED."""
     for toll in _killed(dossier):
         best, low, high = _figures(toll)
@@ -102,7 +102,7 @@ def _cited(page: Any) -> str:
     return f'"{page.outlet or ""},{(page.published or "")[:10]},{page.title or ""},{page.url or page.where}"'
 
 
-def acled(dossier: Dossier) -> Iterator[dict[str, Any]]:
+def acled(dossier: Holds) -> Iterator[dict[str, Any]]:
     """Draft rows in the order of ACLED; event and actors are left for a coder."""
     for toll in _killed(dossier):
         best, low, high = _figures(toll)
@@ -137,7 +137,7 @@ def _urls(toll: Toll) -> str:
     return " ".join(dict.fromkeys(one.page.url or one.page.where for one in toll.members))
 
 
-def airwars(dossier: Dossier) -> Iterator[dict[str, Any]]:
+def airwars(dossier: Holds) -> Iterator[dict[str, Any]]:
     """One row a claim about people killed or injured: least, most, and every source with its own figure and words."""
     for toll in tolls(dossier):
         if toll.claim.effect not in {"killed", "injured"}:

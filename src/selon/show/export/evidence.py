@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from selon.keep import Dossier, is_rejected
+from selon.keep import is_rejected
 from selon.model import Claim, Count, Page, Place, Reading, Statement, Time, count_id
+from selon.show.export.narrowed import Holds
 
 __all__ = ["Evidence", "Toll", "bounds", "evidence", "place_of", "selector", "tolls", "uri"]
 
@@ -66,7 +67,7 @@ def evidence(reading: Reading) -> Iterator[Evidence]:
         yield Evidence(count_id(reading.page.id, index), reading.page, count, kept, place, time)
 
 
-def tolls(dossier: Dossier) -> Iterator[Toll]:
+def tolls(dossier: Holds) -> Iterator[Toll]:
     """The claims about counts, in the order in which they were weighed, each with its members."""
     claims = [claim for claim in dossier.corrected_weighing().claims if claim.kind == "count"]
     wanted = {member for claim in claims for member in claim.members}

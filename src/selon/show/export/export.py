@@ -6,7 +6,7 @@ import csv
 import json
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import IO, Protocol
@@ -16,6 +16,7 @@ from selon.keep import Dossier
 from selon.show.export.cells import cell
 from selon.show.export.columns import COLUMNS
 from selon.show.export.formats import WRITERS
+from selon.show.export.narrowed import Holds, Narrowed
 from selon.show.export.parquet import Parquet
 from selon.show.export.pseudonyms import Pseudonyms
 from selon.show.export.rows import PER_PAGE, WEIGHED
@@ -52,10 +53,13 @@ class _Csv:
         self._writer.writerow([cell(row[column]) for column in self._columns])
 
 
-def export(dossier: Dossier, to: str, folder: Path | str, *, pseudonyms: bool = False) -> tuple[Path, ...]:
+def export(
+    dossier: Dossier, to: str, folder: Path | str, *, pseudonyms: bool = False, only: Collection[str] | None = None
+) -> tuple[Path, ...]:
     """Write one file a table, or those of the format, into `folder`, made where it is missing; returns the files.
 
     Each file appears only once all of them are written; files of the same names are replaced.
+    With `only`, the ids of statements, counts or pages, nothing but these and what goes with them is written.
     With `pseudonyms`, private persons bear made-up names (see `selon.show.export.pseudonyms`).
 
     Raises:
@@ -65,14 +69,14 @@ def export(dossier: Dossier, to: str, folder: Path | str, *, pseudonyms: bool = 
         raise SelonError(f"cannot export to “{to}”", mend=f"choose one of {', '.join(FORMATS)}")
     if pseudonyms and to not in TABLES:
         raise SelonError(f"no pseudonyms in “{to}”", mend=f"choose one of {', '.join(TABLES)}")
-    folder = Path(folder)
+    folder, held = Path(folder), dossier if only is None else Narrowed(dossier, only)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=".export-", dir=folder) as draft:
             if to in WRITERS:
-                WRITERS[to](dossier, Path(draft))
+                WRITERS[to](held, Path(draft))
             else:
-                _write(dossier, to, Path(draft), Pseudonyms.of(dossier) if pseudonyms else None)
+                _write(held, to, Path(draft), Pseudonyms.of(dossier) if pseudonyms else None)
             return tuple(_moved(file, folder) for file in sorted(Path(draft).iterdir()))
     except OSError as error:
         raise SelonError(
@@ -84,7 +88,7 @@ def _moved(file: Path, folder: Path) -> Path:
     return Path(shutil.move(file, folder / file.name))
 
 
-def _write(dossier: Dossier, to: str, folder: Path, names: Pseudonyms | None) -> None:
+def _write(dossier: Holds, to: str, folder: Path, names: Pseudonyms | None) -> None:
     with _tables(to, folder, tuple(PER_PAGE)) as files:
         for reading in dossier.corrected():
             for name, rows in PER_PAGE.items():

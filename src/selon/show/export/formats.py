@@ -8,21 +8,21 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from selon.keep import Dossier
 from selon.show.export.bayanat import LOCATIONS, SOURCES, bayanat
 from selon.show.export.cells import cell
 from selon.show.export.drafts import ACLED, AIRWARS, UCDP, acled, airwars, ucdp
 from selon.show.export.ftm import ftm
 from selon.show.export.geojson import geojson
 from selon.show.export.linked import prov, schema_org, web_annotations
+from selon.show.export.narrowed import Holds
 
 __all__ = ["WRITERS"]
 
-Writer = Callable[[Dossier, Path], None]
+Writer = Callable[[Holds, Path], None]
 
 
-def _json(name: str, make: Callable[[Dossier], Any]) -> Writer:
-    def write(dossier: Dossier, folder: Path) -> None:
+def _json(name: str, make: Callable[[Holds], Any]) -> Writer:
+    def write(dossier: Holds, folder: Path) -> None:
         _dump(folder / name, make(dossier))
 
     return write
@@ -34,16 +34,16 @@ def _dump(path: Path, told: Any) -> None:
         file.write("\n")
 
 
-def _lines(name: str, make: Callable[[Dossier], Iterable[Mapping[str, Any]]]) -> Writer:
-    def write(dossier: Dossier, folder: Path) -> None:
+def _lines(name: str, make: Callable[[Holds], Iterable[Mapping[str, Any]]]) -> Writer:
+    def write(dossier: Holds, folder: Path) -> None:
         with (folder / name).open("w", encoding="utf-8") as file:
             file.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in make(dossier))
 
     return write
 
 
-def _table(name: str, columns: Sequence[str], make: Callable[[Dossier], Iterable[Mapping[str, Any]]]) -> Writer:
-    def write(dossier: Dossier, folder: Path) -> None:
+def _table(name: str, columns: Sequence[str], make: Callable[[Holds], Iterable[Mapping[str, Any]]]) -> Writer:
+    def write(dossier: Holds, folder: Path) -> None:
         _csv(folder / name, columns, make(dossier))
 
     return write
@@ -56,7 +56,7 @@ def _csv(path: Path, columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) 
         writer.writerows([cell(row[column]) for column in columns] for row in rows)
 
 
-def _bayanat(dossier: Dossier, folder: Path) -> None:
+def _bayanat(dossier: Holds, folder: Path) -> None:
     bulletins, sources, locations = bayanat(dossier)
     _dump(folder / "bulletins.json", bulletins)
     _csv(folder / "sources.csv", SOURCES, sources)

@@ -9,16 +9,17 @@ import hashlib
 from collections.abc import Iterator
 from typing import Any
 
-from selon.keep import Dossier, is_rejected
+from selon.keep import is_rejected
 from selon.model import Page, statement_id
 from selon.show.export.evidence import uri
+from selon.show.export.narrowed import Holds
 
 __all__ = ["ftm"]
 
 _DATASET = "selon"
 
 
-def ftm(dossier: Dossier) -> Iterator[dict[str, Any]]:
+def ftm(dossier: Holds) -> Iterator[dict[str, Any]]:
     """Every entity once, as one JSON object of the form that `ftm` reads."""
     known: set[str] = set()
     for reading in dossier.corrected():

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from selon.keep import Dossier, is_rejected
+from selon.keep import is_rejected
 from selon.show.export.evidence import uri
+from selon.show.export.narrowed import Holds
 
 __all__ = ["geojson"]
 
 
-def geojson(dossier: Dossier) -> dict[str, Any]:
+def geojson(dossier: Holds) -> dict[str, Any]:
     """A FeatureCollection of every place mentioned; coordinates are longitude, latitude in WGS 84."""
     features: list[dict[str, Any]] = []
     for reading in dossier.corrected():

@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from typing import Any
 
 import selon
-from selon.keep import Dossier, is_rejected
+from selon.keep import is_rejected
 from selon.model import Page, Reading, Statement, statement_id
 from selon.show.export.evidence import evidence, selector, uri
+from selon.show.export.narrowed import Holds
 
 __all__ = ["prov", "schema_org", "web_annotations"]
 
@@ -31,7 +32,7 @@ _PROV = {
 }
 
 
-def schema_org(dossier: Dossier) -> dict[str, Any]:
+def schema_org(dossier: Holds) -> dict[str, Any]:
     """NewsArticle for pages, Quotation for statements, Claim for claims, with the pages each claim appears in."""
     graph: list[dict[str, Any]] = []
     pages: dict[str, str] = {}
@@ -85,7 +86,7 @@ def _quotation(page: Page, one: Statement, index: int) -> dict[str, Any]:
     return told
 
 
-def web_annotations(dossier: Dossier) -> dict[str, Any]:
+def web_annotations(dossier: Holds) -> dict[str, Any]:
     """One annotation a statement and a count: what selon found as its body, the words as its target."""
     items: list[dict[str, Any]] = []
     for reading in dossier.corrected():
@@ -124,7 +125,7 @@ def _annotation(page: Page, identity: str, kind: str, told: dict[str, Any], star
     }
 
 
-def prov(dossier: Dossier) -> dict[str, Any]:
+def prov(dossier: Holds) -> dict[str, Any]:
     """Where each statement comes from: quoted from its page, through its relays, with its source as the primary one."""
     run = f"urn:selon:run:{selon.__version__}"
     graph: list[dict[str, Any]] = [

@@ -14,8 +14,8 @@ import secrets
 from collections.abc import Iterable
 from typing import Any
 
-from selon.keep import Dossier
 from selon.model import Actor
+from selon.show.export.narrowed import Holds
 from selon.show.page_json import Json
 
 __all__ = ["Pseudonyms"]
@@ -41,7 +41,7 @@ class Pseudonyms:
         self._pattern = re.compile(rf"(?<!\w)(?:{joined})(?!\w)") if joined else None
 
     @classmethod
-    def of(cls, dossier: Dossier) -> Pseudonyms:
+    def of(cls, dossier: Holds) -> Pseudonyms:
         """The pseudonyms of all private persons of a dossier."""
         private: set[str] = set()
         public: set[str] = set()

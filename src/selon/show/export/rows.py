@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from typing import TypeAlias
 
-from selon.keep import Dossier, is_rejected
+from selon.keep import is_rejected
 from selon.model import Page, Reading, count_id, event_id, statement_id
+from selon.show.export.narrowed import Holds
 from selon.show.page_json import (
     Json,
     actor_json,
@@ -21,7 +22,7 @@ from selon.show.page_json import (
 
 __all__ = ["PER_PAGE", "WEIGHED", "Rows"]
 
-Rows: TypeAlias = Callable[[Dossier], Iterator[Json]]
+Rows: TypeAlias = Callable[[Holds], Iterator[Json]]
 
 
 def _page(reading: Reading) -> Iterator[Json]:
@@ -101,6 +102,8 @@ def _actors(reading: Reading) -> Iterator[Json]:
 def _events(reading: Reading) -> Iterator[Json]:
     page = reading.page.id
     for index, event in enumerate(reading.findings.events):
+        if is_rejected(event):
+            continue
         yield {
             "id": event_id(page, index),
             "page": page,
@@ -125,29 +128,29 @@ PER_PAGE: dict[str, Callable[[Reading], Iterator[Json]]] = {
 """Tables that are written page by page."""
 
 
-def _copies(dossier: Dossier) -> Iterator[Json]:
+def _copies(dossier: Holds) -> Iterator[Json]:
     for copy in dossier.corrected_weighing().copies:
         yield asdict(copy)
 
 
-def _claims(dossier: Dossier) -> Iterator[Json]:
+def _claims(dossier: Holds) -> Iterator[Json]:
     for claim in dossier.weighing().claims:
         row = asdict(claim)
         yield {"claim": row.pop("id"), **row}
 
 
-def _conflicts(dossier: Dossier) -> Iterator[Json]:
+def _conflicts(dossier: Holds) -> Iterator[Json]:
     for conflict in dossier.weighing().conflicts:
         yield asdict(conflict)
 
 
-def _stories(dossier: Dossier) -> Iterator[Json]:
+def _stories(dossier: Holds) -> Iterator[Json]:
     for story in dossier.weighing().stories:
         row = asdict(story)
         yield {"story": row.pop("id"), **row}
 
 
-def _problems(dossier: Dossier) -> Iterator[Json]:
+def _problems(dossier: Holds) -> Iterator[Json]:
     for problem in dossier.problems():
         yield asdict(problem)
 
