@@ -21,6 +21,7 @@ ALLOWED = {
     "keep": {"errors", "model"},
     "show": {"errors", "model", "keep"},
     "scale": {"errors", "model", "language", "read", "label", "find", "weigh", "keep"},
+    "api": {"errors", "model", "language", "keep", "show", "scale"},
     "cli": {"errors", "model", "language", "read", "label", "find", "weigh", "keep", "show", "scale"},
 }
 

@@ -21,7 +21,7 @@ from selon.language import entities, lemmas, names, sentences
 from selon.language.normalise import normalise
 from selon.language.tok2vec import hasten
 
-__all__ = ["LANGUAGES", "Language", "load"]
+__all__ = ["LANGUAGES", "Language", "fresh", "load"]
 
 LANGUAGES = ("fr", "en")
 """The languages selon reads, best first."""
@@ -75,13 +75,22 @@ def load(code: str) -> Language:
     Raises:
         LanguageError: the language has no pipeline, or the one asked for does not load.
     """
+    nlp = fresh(code)
+    meta = nlp.meta
+    return Language(code, nlp, f"{meta['lang']}_{meta['name']} {meta['version']}")
+
+
+def fresh(code: str) -> Pipeline:
+    """Load the pipeline of a language once more, as `load`, for somebody who changes it.
+
+    Raises:
+        LanguageError: as `load`.
+    """
     if code not in LANGUAGES:
         raise LanguageError(f"no pipeline for the language “{code}”", mend=f"selon reads {', '.join(LANGUAGES)}")
     own = os.environ.get(f"SELON_PIPELINE_{code.upper()}")
     with _fast_ops():
-        nlp = _foreign(own) if own else _shipped(code)
-    meta = nlp.meta
-    return Language(code, nlp, f"{meta['lang']}_{meta['name']} {meta['version']}")
+        return _foreign(own) if own else _shipped(code)
 
 
 def _fast_ops() -> AbstractContextManager[None]:
