@@ -14,6 +14,7 @@ import pytest
 from keep.conftest import file_alone, outcome, reading, weighing
 from selon.keep import Dossier, Outcome
 from selon.show.desk.guard import POLICY
+from selon.show.desk.news import Seen
 from selon.show.desk.query import Query
 from selon.show.desk.serve import Serving, serve
 from selon.show.wording import wording
@@ -280,3 +281,34 @@ def test_results_are_taken_along_in_any_format(reader: Reader) -> None:
     with zipfile.ZipFile(io.BytesIO(answer.content)) as held:
         assert json.loads(held.read("places.geojson"))["type"] == "FeatureCollection"
     assert reader.get("/search.zip?q=maire&to=nothing").status_code == 400
+
+
+@pytest.mark.parametrize(
+    ("cookie", "before"),
+    [
+        ("", (9, 4, 10_000)),
+        ("garbage", (9, 4, 10_000)),
+        ("1-0-5-3-1-9900", (1, 0, 5)),  # the same visit goes on: what was new stays new
+        ("1-0-5-3-1-6000", (3, 1, 6000)),  # another visit: new is what came since the last look
+    ],
+)
+def test_what_is_new_is_so_for_a_whole_visit(cookie: str, before: tuple[int, int, int]) -> None:
+    now = (9, 4, 10_000)
+    seen = Seen.read(cookie, now)
+    assert (seen.before, seen.last) == (before, now)
+    assert Seen.read(seen.told(), now) == seen
+
+
+def test_the_first_page_tells_what_came_since_the_last_visit(reader: Reader, path: Path) -> None:
+    assert 'class="news"' not in reader.get("/").text
+    assert 'class="news"' not in reader.get("/").text
+    (name,) = [one for one in reader.cookies if one.startswith("selon_seen_")]
+    reader.cookies.set(name, "2-0-1481700000-2-0-1481700000", domain="localhost.local")
+    reader.send("/correct?page=page-one&ref=s0", action="confirm")
+    text = reader.get("/", accept_language="en").text
+    section = text[text.index('class="news"') :].partition("</section>")[0]
+    assert "Since your visit of 14 December 2016" in section
+    assert "1 page came in" in section
+    assert "1 correction" in section
+    assert "/page/page-bad" in section
+    assert "<script>" not in section

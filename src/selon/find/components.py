@@ -25,7 +25,7 @@ __all__ = ["KINDS", "Finder"]
 
 KINDS = ("statements", "times", "places", "counts")
 
-_KEPT = ["HEAD", "DEP", "POS", "TAG", "LEMMA", "MORPH", "ENT_IOB", "ENT_TYPE"]
+_KEPT: list[int | str] = ["HEAD", "DEP", "POS", "TAG", "LEMMA", "MORPH", "ENT_IOB", "ENT_TYPE"]
 
 
 class Finder:
@@ -82,7 +82,7 @@ def _plain(doc: Doc) -> Doc:
         return doc
     words = [text[token.idx : token.idx + len(token)] for token in doc]
     made = Doc(doc.vocab, words=words, spaces=[bool(token.whitespace_) for token in doc])
-    return made.from_array(_KEPT, cast("Any", doc.to_array(cast("Any", _KEPT))))
+    return made.from_array(_KEPT, cast("Any", doc.to_array(_KEPT)))
 
 
 # ── what a Doc tells ─────────────────────────────────────────────────────────────────────────────────────────────────

@@ -20,6 +20,7 @@ from selon.show.desk.draw import draw
 from selon.show.desk.forms import form_routes
 from selon.show.desk.graph import draw_graph
 from selon.show.desk.guard import Guard, new_secret
+from selon.show.desk.news import news, remember
 from selon.show.desk.pages import shown
 from selon.show.desk.results import search_routes
 from selon.show.desk.state import State
@@ -90,13 +91,17 @@ def _page(desk: Desk) -> Callable[[Request], Response]:
         path = request.path_params["path"]
         visitor = desk.visitor(request)
         view = desk.state.view()
-        key = f"{visitor.key} {path}"
+        fresh, seen = news(request, desk.state.path, view) if not path else (None, None)
+        key = f"{visitor.key} {path} {fresh.key if fresh else ''}"
         body = desk.state.drawn(view, key)
         if body is None:
             one = shown(desk.state, view, visitor.lang, path.removesuffix(".html"))
-            body = draw(view, visitor, one.template, path or "index.html", **one.values)
+            body = draw(view, visitor, one.template, path or "index.html", news=fresh, **one.values)
             desk.state.keep_drawn(view, key, body)
-        return desk.html(body, visitor.lang)
+        answer = desk.html(body, visitor.lang)
+        if seen:
+            remember(answer, desk.state.path, seen)
+        return answer
 
     return page
 
