@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import sqlite3
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ import pyarrow.parquet as parquet
 import pytest
 import rdflib
 
-from keep.conftest import outcome, reading, weighing
+from keep.conftest import file_alone, outcome, reading, weighing
 from selon.errors import SelonError
 from selon.keep import Dossier
 from selon.keep.corrections import about
@@ -240,3 +241,17 @@ def test_what_a_search_found_goes_into_every_format(dossier: Dossier, tmp_path: 
 def test_what_is_no_search_is_refused(dossier: Dossier, search: str, why: str) -> None:
     with dossier, pytest.raises(SelonError, match=why):
         found_in(dossier.path, search)
+
+
+@file_alone
+def test_datasette_is_told_of_tables_and_columns_that_are_there_and_its_queries_run(dossier: Dossier, tmp_path: Path) -> None:
+    told = loaded(dossier, "datasette", tmp_path)["databases"]["a"]
+    with sqlite3.connect(tmp_path / "a.selon") as db:
+        names = {row[0] for row in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        assert set(told["tables"]) <= names
+        assert {name for name in names if "_search" not in name} <= set(told["tables"])
+        for name, table in told["tables"].items():
+            columns = {row[1] for row in db.execute(f"PRAGMA table_info({name})")}
+            assert {*table.get("columns", ()), *table.get("facets", ())} <= columns, name
+        for query in told["queries"].values():
+            db.execute(query["sql"], {"source": "maire"})

@@ -10,6 +10,7 @@ from typing import Any
 
 from selon.show.export.bayanat import LOCATIONS, SOURCES, bayanat
 from selon.show.export.cells import cell
+from selon.show.export.datasette import datasette
 from selon.show.export.drafts import ACLED, AIRWARS, UCDP, acled, airwars, ucdp
 from selon.show.export.ftm import ftm
 from selon.show.export.geojson import geojson
@@ -73,5 +74,6 @@ WRITERS: Mapping[str, Writer] = {
     "acled": _table("acled-draft.csv", ACLED, acled),
     "airwars": _table("airwars.csv", AIRWARS, airwars),
     "bayanat": _bayanat,
+    "datasette": _json("metadata.json", datasette),
 }
 """How each format is written."""

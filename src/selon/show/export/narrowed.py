@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import Protocol
 
 from selon.keep import Dossier, is_rejected
@@ -16,6 +17,8 @@ __all__ = ["Holds", "Narrowed"]
 
 class Holds(Protocol):
     """What exports are made of: a dossier, or a part of one."""
+
+    path: Path
 
     def readings(self) -> Iterator[Reading]:
         """Pages with what was found in them."""
@@ -42,6 +45,7 @@ class Narrowed:
     """
 
     def __init__(self, dossier: Dossier, ids: Collection[str]) -> None:
+        self.path = dossier.path
         self._dossier = dossier
         self._ids = frozenset(ids)
         self._refs: Mapping[str, set[str]] = _by_page(self._ids)
