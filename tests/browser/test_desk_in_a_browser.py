@@ -25,6 +25,8 @@ from selon.keep.accounts import Accounts, accounts_of
 from selon.scale import build
 from selon.show.desk import build_app
 from selon.show.desk.team import Team
+from selon.show.desk.tiles import Tiles
+from show.test_map import archive
 
 ROOT = Path(__file__).parent.parent.parent
 MODULES = Path(os.environ.get("SELON_NODE_MODULES", ROOT))
@@ -52,8 +54,9 @@ def dossier(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def address(dossier: Path) -> Iterator[str]:
-    """The desk, served on a free port."""
-    yield from served(build_app(dossier, "fr"))
+    """The desk with a map, served on a free port."""
+    tiles = Tiles(archive(dossier.with_name("world.pmtiles")))
+    yield from served(build_app(dossier, "fr", tiles=tiles))
 
 
 def served(app: ASGIApp) -> Iterator[str]:

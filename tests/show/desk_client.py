@@ -11,6 +11,7 @@ import httpx
 
 from selon.show.desk import build_app
 from selon.show.desk.team import Team, Vouch
+from selon.show.desk.tiles import Tiles
 
 
 class Reader:
@@ -18,9 +19,9 @@ class Reader:
 
     def __init__(
         self, path: Path, lang: str = "fr", host: str = "localhost", team: Team | None = None,
-        proxies: tuple[str, ...] = (), scheme: str = "http",
+        proxies: tuple[str, ...] = (), scheme: str = "http", tiles: Tiles | None = None,
     ) -> None:  # fmt: skip
-        built = build_app(path, lang, team=team)
+        built = build_app(path, lang, team=team, tiles=tiles)
         self.app = Vouch(built, proxies, "X-Forwarded-User") if proxies else built
         self.base = f"{scheme}://{host}"
         self.cookies = httpx.Cookies()

@@ -154,10 +154,11 @@ def _showing(app: typer.Typer, lang: str) -> None:
         key: Annotated[Path | None, typer.Option("--key", help=w["desk.key"])] = None,
         proxy: Annotated[list[str] | None, typer.Option("--proxy", help=w["desk.proxy"], metavar="ADDRESS")] = None,
         user_header: Annotated[str, typer.Option("--user-header", help=w["desk.user"], metavar="HEADER")] = "",
+        tiles: Annotated[Path | None, typer.Option("--tiles", help=w["desk.tiles"], metavar="FILE.pmtiles")] = None,
     ) -> None:
         work.desk(
             dossier, lang, browse=browse and not serve, host=host, port=port, team=serve, names=tuple(name or ()),
-            certificate=certificate, key=key, proxies=tuple(proxy or ()), user_header=user_header,
+            certificate=certificate, key=key, proxies=tuple(proxy or ()), user_header=user_header, tiles=tiles,
         )  # fmt: skip
 
     @app.command(help=w["export"])

@@ -20,6 +20,7 @@ from selon.show.desk.draw import draw
 from selon.show.desk.forms import form_routes
 from selon.show.desk.graph import draw_graph
 from selon.show.desk.guard import Guard, new_secret
+from selon.show.desk.map import map_routes
 from selon.show.desk.news import news, remember
 from selon.show.desk.pages import shown
 from selon.show.desk.results import search_routes
@@ -28,6 +29,7 @@ from selon.show.desk.talk import Desk, back_to
 from selon.show.desk.team import Gate, Team
 from selon.show.desk.team.door import door_routes
 from selon.show.desk.team.people import people_routes
+from selon.show.desk.tiles import Tiles
 from selon.show.report.site import targets
 from selon.show.wording import LANGUAGES
 
@@ -41,16 +43,20 @@ _TYPES = {
 
 
 def build_app(
-    path: Path, lang: str, names: Sequence[str] = ("localhost", "127.0.0.1", "::1"), team: Team | None = None
+    path: Path,
+    lang: str,
+    names: Sequence[str] = ("localhost", "127.0.0.1", "::1"),
+    team: Team | None = None,
+    tiles: Tiles | None = None,
 ) -> Starlette:
     """The desk of one dossier; it answers only requests that call it by one of these host names.
 
-    With a team, it lets in nobody who has no account, and each does what their role allows.
+    With a team, it lets in nobody who has no account, and each does what their role allows. With tiles it has a map on them.
 
     Raises:
         DossierError: the dossier cannot be opened.
     """
-    desk = Desk(State(path), lang, new_secret(), team)
+    desk = Desk(State(path), lang, new_secret(), team, tiles)
     desk.state.view()
     return Starlette(
         routes=[
@@ -58,6 +64,7 @@ def build_app(
             Mount("/api", routes=api_routes(desk)),
             *search_routes(desk),
             *form_routes(desk),
+            *(map_routes(desk, tiles) if tiles else []),
             *([*door_routes(desk, team), *people_routes(desk, team)] if team else []),
             Route("/graph", _graph(desk)),
             Route("/cite/{name}", _cite(desk)),

@@ -26,6 +26,8 @@ class Visitor:
     role: Role | None = None
     name: str = ""
     known: bool = True
+    tiles: bool = False
+    """Whether the desk has a map on tiles."""
 
     @property
     def key(self) -> str:

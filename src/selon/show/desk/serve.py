@@ -17,6 +17,7 @@ from selon.errors import AccountError, SelonError
 from selon.keep.accounts import Accounts, accounts_of
 from selon.show.desk.app import build_app
 from selon.show.desk.team import Team, Vouch
+from selon.show.desk.tiles import Tiles
 
 __all__ = ["Serving", "serve"]
 
@@ -30,7 +31,7 @@ class Serving:
     Alone (`team` false) it answers on the loopback interface, without accounts. For a team it may answer on any, if what
     is sent is encrypted: by its own `certificate` and `key` (PEM files), or by a proxy at one of the addresses `proxies`.
     With `user_header`, that proxy also says who comes, and no password is asked for. `names` are the host names that
-    readers call it by.
+    readers call it by. `tiles` is a file of map tiles.
     """
 
     host: str = "127.0.0.1"
@@ -41,6 +42,7 @@ class Serving:
     key: Path | None = None
     proxies: tuple[str, ...] = ()
     user_header: str = ""
+    tiles: Path | None = None
 
 
 def serve(path: Path, lang: str, at: Serving, *, browse: bool, told: Callable[[str], None]) -> None:
@@ -104,14 +106,15 @@ def _safe(at: Serving) -> None:
 
 def _app(path: Path, lang: str, at: Serving) -> ASGIApp:
     names = (*LOOPBACK, at.host, *at.names)
+    tiles = Tiles(at.tiles) if at.tiles else None
     if not at.team:
-        return build_app(path, lang, names)
+        return build_app(path, lang, names, tiles=tiles)
     accounts = Accounts(accounts_of(path))
     if not accounts.list():
         raise AccountError(
             "nobody has an account yet", where=str(path), mend=f"selon accounts add {path} NAME --role admin"
         )
-    app: ASGIApp = build_app(path, lang, names, Team(accounts, vouched=bool(at.user_header)))
+    app: ASGIApp = build_app(path, lang, names, Team(accounts, vouched=bool(at.user_header)), tiles)
     return Vouch(app, at.proxies, at.user_header) if at.proxies else app
 
 

@@ -13,6 +13,7 @@ from selon.keep.accounts import Account
 from selon.show.desk.draw import Visitor, draw
 from selon.show.desk.state import State
 from selon.show.desk.team import Team, cookie_of
+from selon.show.desk.tiles import Tiles
 from selon.show.wording import LANGUAGES
 
 __all__ = ["Desk", "back_to"]
@@ -26,14 +27,17 @@ class Desk:
     lang: str
     secret: str
     team: Team | None = None
+    tiles: Tiles | None = None
 
     def visitor(self, request: Request) -> Visitor:
         """Who asks, and the language they read: chosen in the desk, else what the browser asks for, else the desk's own."""
-        lang = _language(request) or self.lang
+        lang, tiles = _language(request) or self.lang, self.tiles is not None
         if self.team is None:
-            return Visitor(lang)
+            return Visitor(lang, tiles=tiles)
         account: Account | None = request.scope.get("state", {}).get("account")
-        return Visitor(lang, account.role, account.name) if account else Visitor(lang, None, "", known=False)
+        if account is None:
+            return Visitor(lang, known=False)
+        return Visitor(lang, account.role, account.name, tiles=tiles)
 
     def token(self, request: Request) -> str:
         """What a page carries in its forms for this reader in this session, and no other site can read."""
