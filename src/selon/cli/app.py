@@ -12,7 +12,8 @@ import typer
 import typer.rich_utils
 
 import selon
-from selon.cli import accounts, corrections, crawls, keeping, listing, web, work
+from selon.cli import crawls, keeping, listing, web, work
+from selon.cli.groups import admitting, correcting
 from selon.cli.words import messages
 from selon.errors import SelonError
 from selon.find.places import use_lists
@@ -45,8 +46,8 @@ def build_app(lang: str) -> typer.Typer:
     _building(app, lang)
     _showing(app, lang)
     _listing(app, lang)
-    _correcting(app, lang)
-    _admitting(app, lang)
+    correcting(app, lang)
+    admitting(app, lang)
     _keeping(app, lang)
 
     @app.callback()
@@ -200,72 +201,6 @@ def _listing(app: typer.Typer, lang: str) -> None:
         lines: Annotated[int, typer.Option("--lines", min=1, help=w["timeline.lines"])] = 1,
     ) -> None:
         listing.timeline(dossier, days, lines, lang)
-
-
-def _correcting(app: typer.Typer, lang: str) -> None:
-    w = messages(lang)
-    path = Annotated[Path, typer.Argument(help=w["dossier"])]
-    group = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
-    app.add_typer(group, name="corrections", help=w["corrections"])
-
-    @group.command("list", help=w["corrections.list"])
-    def listed(dossier: path) -> None:
-        corrections.listing(dossier, lang)
-
-    @group.command("export", help=w["corrections.export"])
-    def exported(
-        dossier: path,
-        output: Annotated[Path | None, typer.Option("--output", "-o", help=w["corrections.output"])] = None,
-    ) -> None:
-        corrections.export(dossier, output)
-
-    @group.command("import", help=w["corrections.import"])
-    def imported(
-        dossier: path, source: Annotated[Path, typer.Argument(metavar="FILE", help=w["corrections.file"])]
-    ) -> None:
-        corrections.carry(dossier, source, lang)
-
-    @group.command("undo", help=w["corrections.undo"])
-    def undone(
-        dossier: path,
-        number: Annotated[str, typer.Argument(metavar="ID", help=w["corrections.id"])],
-        who: Annotated[str, typer.Option("--who", help=w["corrections.who"])],
-        why: Annotated[str, typer.Option("--why", help=w["corrections.why"])] = "",
-    ) -> None:
-        corrections.undo(dossier, number, who, why, lang)
-
-    @group.command("agreement", help=w["corrections.agreement"])
-    def agreed(dossier: path) -> None:
-        corrections.agreement(dossier, lang)
-
-
-def _admitting(app: typer.Typer, lang: str) -> None:
-    w = messages(lang)
-    path = Annotated[Path, typer.Argument(help=w["dossier"])]
-    named = Annotated[str, typer.Argument(metavar="NAME", help=w["accounts.name"])]
-    role_named = Annotated[str, typer.Option("--role", help=w["accounts.role"], metavar="reader|reviewer|admin")]
-    group = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
-    app.add_typer(group, name="accounts", help=w["accounts"])
-
-    @group.command("list", help=w["accounts.list"])
-    def listed(dossier: path) -> None:
-        accounts.listing(dossier, lang)
-
-    @group.command("add", help=w["accounts.add"])
-    def added(dossier: path, name: named, role: role_named = "reader") -> None:
-        accounts.add(dossier, name, role, lang)
-
-    @group.command("role", help=w["accounts.set"])
-    def given(dossier: path, name: named, role: role_named) -> None:
-        accounts.set_role(dossier, name, role, lang)
-
-    @group.command("password", help=w["accounts.reset"])
-    def reset(dossier: path, name: named) -> None:
-        accounts.reset(dossier, name, lang)
-
-    @group.command("remove", help=w["accounts.remove"])
-    def removed(dossier: path, name: named) -> None:
-        accounts.remove(dossier, name, lang)
 
 
 def _keeping(app: typer.Typer, lang: str) -> None:

@@ -11,16 +11,14 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from selon.errors import DossierError
-from selon.keep.backends import backend_at, backend_of, founded
+from selon.keep.backends import backend_at, backend_of
 
 __all__ = ["close", "connect", "savepoint", "transaction", "translated"]
 
 
 def connect(path: Path, *, write: bool) -> Connection:
     """Open a dossier, which exists or is to be made; without `write` nothing can be changed through it."""
-    if write:
-        founded(path)
-    elif not path.is_file():
+    if not write and not path.is_file():
         raise DossierError("there is no such dossier", where=str(path), mend="make one with selon build")
     with translated(path):
         return backend_at(path).connect(path, write=write)

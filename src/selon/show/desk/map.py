@@ -14,6 +14,7 @@ from starlette.routing import Route
 from selon.show.desk.draw import draw
 from selon.show.desk.talk import Desk
 from selon.show.desk.tiles import Tiles
+from selon.show.report.chart_map import meet
 from selon.show.report.lines import PlaceLine
 
 __all__ = ["Sheet", "Tile", "map_routes", "sheet"]
@@ -153,16 +154,12 @@ def _dots(inside: Sequence[tuple[PlaceLine, float, float]]) -> tuple[Dot, ...]:
     made = []
     for place, x, y in inside:
         box = (x, y - 9, x + 7.5 * len(place.shown[:28]) + 12, y + 9)
-        named = len(taken) < LABELS and box[2] < WIDTH and not any(_meet(box, other) for other in taken)
+        named = len(taken) < LABELS and box[2] < WIDTH and not any(meet(box, other) for other in taken)
         if named:
             taken.append(box)
         size = round(min(12.0, 3.5 + math.sqrt(place.mentions)), 1)
         made.append(Dot(round(x, 1), round(y, 1), size, named, place))
     return tuple(made)
-
-
-def _meet(a: tuple[float, float, float, float], b: tuple[float, float, float, float]) -> bool:
-    return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
 
 
 def _steps(lon: float, lat: float, zoom: int) -> dict[str, str]:

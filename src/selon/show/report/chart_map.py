@@ -11,7 +11,7 @@ from selon.show.report.lines import PlaceLine
 from selon.show.report.links import finding_href
 from selon.show.report.outlines import Window, outlines
 
-__all__ = ["Dot", "Map", "maps"]
+__all__ = ["Dot", "Map", "maps", "meet"]
 
 WIDTH, HEIGHT = 440, 310
 KM = 111.2
@@ -136,14 +136,15 @@ def _dot(place: PlaceLine, window: Window, per_km: float, taken: list[tuple[floa
     long = 6.6 * len(place.shown[:28]) + 8
     left = x + long > WIDTH - 6
     box = (x - long, y - 8, x, y + 8) if left else (x, y - 8, x + long, y + 8)
-    clear = len(taken) < LABELS and not any(_meet(box, other) for other in taken)
+    clear = len(taken) < LABELS and not any(meet(box, other) for other in taken)
     if clear:
         taken.append(box)
     shown = round(halo, 1) if size < halo < WIDTH / 2 else 0.0
     return Dot(x, y, size, shown, place.shown[:28], clear, left, finding_href(place.first), place)
 
 
-def _meet(a: tuple[float, float, float, float], b: tuple[float, float, float, float]) -> bool:
+def meet(a: tuple[float, float, float, float], b: tuple[float, float, float, float]) -> bool:
+    """Whether two boxes (left, top, right, bottom) share anything."""
     return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
 
 
