@@ -585,6 +585,8 @@ RULED = [
     ("statement.according.head", "Selon la police - qui a fermé la rue -, ils étaient 300.", "ils étaient 300", "la police", (), I, A),
     ("statement.according.inside", "Le pont est sûr, selon la mairie, qui a ouvert un gymnase.", "Le pont est sûr", "la mairie", (), I, A),
     ("statement.according.head", "Aux yeux de Larna, l'accord est mort.", "l'accord est mort", "Larna", (), I, A),
+    ("statement.according.head", "Au dire des voisins, il vivait seul.", "il vivait seul", "voisins", (), I, A),
+    ("statement.according.head", "De l'aveu même du préfet, les secours ont tardé.", "les secours ont tardé", "préfet", (), I, A),
     ("statement.according.head", "Aux dires des voisins, il vivait seul.", "il vivait seul", "voisins", (), I, A),
     (
         "statement.source.head",
