@@ -61,6 +61,12 @@ SAID = [
     ),
     ("Son parcours le confirme : la gare est un atout.", []),
     ("Il le faut : la route est dangereuse.", []),
+    # who is told something stands between the verb and what it is
+    ("Le préfet a assuré à Radio Val que la route rouvrirait jeudi.", [("la route rouvrirait jeudi", "Le préfet")]),
+    ("Le ministre a rappelé aux élus que la loi interdit cela.", [("la loi interdit cela", "Le ministre")]),
+    ("Une source policière a confirmé à l'agence Delta que deux hommes ont fui.", [("deux hommes ont fui", "Une source policière")]),
+    ("Le préfet a répondu aux questions que posaient les élus.", []),
+    ("Le ministre a parlé aux soldats que la France envoie.", []),
     # what stands behind a preposition of the verb's own
     ("Les enquêteurs ont conclu à un accident.", [("un accident", "Les enquêteurs")]),
     ("L'accord conclu à Larna tient depuis lundi.", []),

@@ -28,7 +28,7 @@ LANGUAGES = ("fr", "en")
 
 _HERE = Path(__file__).parent
 _BATCH = 64
-_AT_ONCE = 12_000
+_AT_ONCE = 6_000
 """Most texts, and most code points of them, that are parsed at once."""
 
 

@@ -27,7 +27,7 @@ class Limits:
     bytes_a_second: int = 20_000
     longest: float = 600.0
     memory: int = 2 << 30
-    pages_a_worker: int = 1_000
+    pages_a_worker: int = 5_000
     batch_bytes: int = 48_000
     batch_pages: int = 16
     ahead_bytes: int = 64_000_000

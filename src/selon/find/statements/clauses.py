@@ -53,12 +53,13 @@ def _that(cue: Cue, text: Text, words: StatementWords) -> Token | None:
         return mark
     for token in text.doc[cue.last.i + 1 : cue.last.i + 25]:
         if token.lower_ in words.that and _relative(token, cue):
-            return None
+            return token if _told_to(token, words) else None
         if token.lower_ in words.that and token.i == cue.last.i + 1 and token.pos_ != "DET":
             return token
+        own = token.dep_ == "obj" and token.pos_ == "SCONJ" and _own(token, cue)
         if (
             token.lower_ in words.that
-            and token.dep_ not in {"advmod", "fixed", "obj", "nsubj"}
+            and (own or token.dep_ not in {"advmod", "fixed", "obj", "nsubj"})
             and token.pos_ in {"SCONJ", "PRON", "ADV"}
         ):
             return token
@@ -72,6 +73,25 @@ def _relative(that: Token, cue: Cue) -> bool:
     """Whether a "que" opens a clause on a noun behind the cue: "évoque un bilan que nul n'a confirmé"."""
     verb = that.head
     return verb.dep_ == "acl:relcl" and cue.last.i < verb.head.i < that.i
+
+
+def _own(that: Token, cue: Cue) -> bool:
+    """Whether the parser hangs a clause on the cue but takes its "que" for an object."""
+    return that.head.dep_ == "ccomp" and that.head.head.i == cue.verb.i and not _inverted(that)
+
+
+def _told_to(that: Token, words: StatementWords) -> bool:
+    """Whether such a clause is what a listener is told: it wants no object ("a dit aux élus que la loi serait votée")."""
+    verb, listener = that.head, that.head.head
+    told = any(c.dep_ in {"case", "det"} and c.lower_ in words.to_whom for c in listener.children)
+    whole = any(c.dep_ in {"cop", "nsubj:pass", "aux:pass"} or (c.dep_ == "obj" and c.i != that.i) for c in verb.children)
+    return told and (that.dep_ == "mark" or whole) and not _inverted(that)
+
+
+def _inverted(that: Token) -> bool:
+    """ "Les questions que posaient les élus", "l'hymne que lui ont dédié des fans": only a relative clause turns round so."""
+    verb = that.head
+    return that.nbor(1).pos_ in {"VERB", "AUX"} or any(c.dep_.startswith("nsubj") and c.i > verb.i for c in verb.children)
 
 
 def infinitive(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
