@@ -7,13 +7,13 @@ holder is one page are shown as one family, and a page most of whose text is sha
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from selon.model import Copy
 from selon.show.report.lines import PageLine
 
-__all__ = ["Families", "families"]
+__all__ = ["Families", "covered", "families", "parents", "stretches"]
 
 _MOST = 0.5
 """A page belongs to another's origin where this part of its text is shared with earlier pages."""
@@ -54,17 +54,27 @@ def _credited(group: Iterable[Copy]) -> bool:
 
 def _texts(grouped: Mapping[str, list[Copy]], pages: Mapping[str, PageLine]) -> int:
     """How many pages are left when each that is mostly shared is counted with the page it shares most with."""
+    parent = parents(stretches(grouped), pages)
+    return len({_root(page, parent) for page in pages})
+
+
+def stretches(grouped: Mapping[str, Sequence[Copy]]) -> dict[str, list[tuple[str, int, int]]]:
+    """By the page that holds a text first: who carries it, and which stretch."""
+    return {first: [(one.page, one.start, one.end) for one in group] for first, group in grouped.items()}
+
+
+def parents(copied: Mapping[str, Sequence[tuple[str, int, int]]], pages: Mapping[str, PageLine]) -> dict[str, str]:
+    """For each page most of whose text stands on an earlier one, the page with which it shares most."""
     shared: dict[str, dict[str, list[tuple[int, int]]]] = defaultdict(lambda: defaultdict(list))
-    for first, group in grouped.items():
-        for copy in group:
-            if copy.page != first:
-                shared[copy.page][first].append((copy.start, copy.end))
+    for first, group in copied.items():
+        for page, start, end in group:
+            if page != first and page in pages:
+                shared[page][first].append((start, end))
     parent: dict[str, str] = {}
     for page, by_first in shared.items():
         if covered(span for spans in by_first.values() for span in spans) >= _MOST * pages[page].length:
             parent[page] = min(by_first, key=lambda one: (-covered(by_first[one]), one))
-    roots = {_root(page, parent) for page in pages}
-    return len(roots)
+    return parent
 
 
 def _root(page: str, parent: Mapping[str, str]) -> str:
