@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,15 +25,22 @@ PASSWORD = "quatre chevaux verts"
 ROLES = {"Ana": "admin", "Bo": "reviewer", "Cleo": "reader"}
 
 
+@pytest.fixture(scope="module")
+def people(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file of accounts, made once: each password takes a while, as it should."""
+    made = Accounts(tmp_path_factory.mktemp("people") / "accounts")
+    for name, role in ROLES.items():
+        made.change(name, made.add(name, role), PASSWORD)
+    return made.path
+
+
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
+def path(tmp_path: Path, people: Path) -> Path:
     made = tmp_path / "a.selon"
     with Dossier.open(made, create=True) as dossier:
         dossier.add([outcome(reading(name), name) for name in ("one", "two")])
         dossier.put_weighing(weighing())
-    accounts = Accounts(accounts_of(made))
-    for name, role in ROLES.items():
-        accounts.change(name, accounts.add(name, role), PASSWORD)
+    shutil.copy(people, accounts_of(made))
     return made
 
 
