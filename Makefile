@@ -27,9 +27,10 @@ test: $(VENV)/.installed-dev
 	$(BIN)/pytest
 
 # The tests that make a dossier once more, with each on the PostgreSQL server that SELON_STORE names.
+SERVED ?= tests/keep tests/show tests/trust tests/scale
 test-server: $(VENV)/.installed-dev
 	@test -n "$(SELON_STORE)" || { echo "set SELON_STORE to the address of a database: postgresql://NAME@HOST/DATABASE"; exit 2; }
-	$(BIN)/pytest tests/keep tests/show tests/trust tests/scale
+	$(BIN)/pytest $(SERVED)
 
 # The interface's words: a new language (LANGUAGE=es), and all languages brought up to date with the French.
 WORDING := src/selon/show/wording
