@@ -10,7 +10,7 @@ import pytest
 
 import selon
 from keep.conftest import outcome, reading, weighing
-from selon.errors import SelonError
+from selon.errors import ReadError, SelonError
 
 PAGE = "Crue à Lierre\n\nLundi, le maire a annoncé que douze personnes étaient mortes.\n"
 
@@ -26,7 +26,7 @@ def test_a_page_is_read_from_a_file_or_from_bytes(tmp_path: Path, given: str) ->
 
 @pytest.mark.parametrize(("page", "told"), [(b"", "empty"), (b"\x89PNG\r\n\x1a\n" + bytes(99), "not text"), (Path("none.txt"), "cannot be read")])
 def test_what_is_no_page_raises_an_error_of_selon(page: bytes | Path, told: str) -> None:
-    with pytest.raises(SelonError, match=told):
+    with pytest.raises(ReadError, match=told):
         selon.read_page(page)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from selon.errors import SelonError
+from selon.errors import ReadError, SelonError
 from selon.keep import Dossier
 from selon.language.pipeline import fresh
 from selon.model import Known, Raw, Reading
@@ -41,11 +41,11 @@ def read_page(
         try:
             raw = Raw(str(page), Path(page).read_bytes(), known)
         except OSError as error:
-            raise SelonError(f"cannot be read: {error.strerror}", where=str(page), mend="name a file") from error
+            raise ReadError(f"cannot be read: {error.strerror}", where=str(page), mend="name a file") from error
     reading, problem = attempt(raw)
-    if reading is None or problem is not None:
-        told = ("nothing came of it", "") if problem is None else (problem.what, problem.mend)
-        raise SelonError(told[0], where=raw.where, mend=told[1])
+    if problem is not None:
+        raise (ReadError if reading is None else SelonError)(problem.what, raw.where, problem.mend)
+    assert reading is not None
     return reading
 
 

@@ -35,6 +35,7 @@ def test_spans_are_those_of_the_doc_whatever_its_lines_and_typography(
 ) -> None:
     said = nlp(text)._.statements
     assert [(one.source.text, one.content[0].text) for one in said] == ([(source, content)] if source else [])
+    assert [one.passage for one in said] == [text[: one.content[0].start].lstrip().count("\n") for one in said]
     assert all(text[span.start : span.end] == span.text for one in said for span in (one.source, *one.content))
 
 

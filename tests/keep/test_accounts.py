@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -102,6 +103,18 @@ def test_the_last_admin_stays(accounts: Accounts) -> None:
     accounts.add(BO, "admin")
     accounts.remove(ANA)
     assert [one.name for one in accounts.list()] == [BO]
+
+
+def test_two_admins_who_remove_each_other_at_once_leave_one(accounts: Accounts) -> None:
+    for _ in range(8):
+        accounts.add(BO, "admin")
+        with ThreadPoolExecutor(2) as pool:
+            ends = [pool.submit(accounts.remove, name) for name in (ANA, BO)]
+        assert len(accounts.list()) == 1
+        assert sum(end.exception() is None for end in ends) == 1
+        if accounts.list()[0].name == BO:
+            accounts.add(ANA, "admin")
+            accounts.remove(BO)
 
 
 def test_what_is_not_there_is_told(accounts: Accounts) -> None:

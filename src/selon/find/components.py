@@ -1,7 +1,7 @@
 """The finders as components of anybody's spaCy pipeline: `nlp.add_pipe("selon_statements")`, then `doc._.statements`.
 
 They ask of the pipeline what a parser with Universal Dependencies' labels gives: parts of speech, lemmas, dependencies and, if
-it can be had, entities. A line of the text counts as a passage. Spans are offsets of characters: `doc.char_span(*span)`.
+it can be had, entities. A line of the text counts as a passage. Spans are offsets of characters, which `doc.char_span` takes.
 What is found is held in the Doc as plain lists and dictionaries, so that it can be stored and sent between processes.
 """
 
@@ -67,11 +67,12 @@ def _found(kind: str, page: Page, parsed: Sequence[Block]) -> Sequence[Statement
 
 
 def _blocks(doc: Doc, page: Page) -> Iterator[Block]:
-    """Each line of a parsed text as a block."""
-    start = 0
+    """Each line of a parsed text that is not empty as a block; they count as its passages."""
+    start = passage = 0
     for end in [*(token.i for token in doc if "\n" in token.text), len(doc)]:
         if end > start:
-            yield Block(page, start, "body", doc[start].idx, _plain(doc[start:end].as_doc()))
+            yield Block(page, passage, "body", doc[start].idx, _plain(doc[start:end].as_doc()))
+            passage += 1
         start = end + 1
 
 
@@ -125,10 +126,10 @@ def _register(kind: str) -> Callable[[Language, str, str | None], Finder]:
     def factory(nlp: Language, name: str, published: str | None) -> Finder:
         return Finder(nlp.lang or "", kind, published)
 
-    Doc.set_extension(kind, getter=partial(_told, kind), force=True)
+    Doc.set_extension(kind, getter=partial(_told, kind))
     Language.factory(f"selon_{kind}", default_config={"published": None}, assigns=[f"doc._.{kind}"], func=factory)
     return factory
 
 
-Doc.set_extension("published", default=None, force=True)
+Doc.set_extension("published", default=None)
 selon_statements, selon_times, selon_places, selon_counts = (_register(kind) for kind in KINDS)

@@ -335,11 +335,10 @@ def _now() -> str:
 def _ready(path: Path, writing: bool, create: bool, lock: Held | None) -> Connection:
     db = connect.connect(path, write=writing)
     try:
-        with connect.translated(path):
-            if _made(db, path, create):
-                _updated(db, path, writing, lock)
-            if writing:
-                backend_of(db).prepare(db)
+        if _made(db, path, create):
+            _updated(db, path, writing, lock)
+        if writing:
+            backend_of(db).prepare(db)
         return db
     except BaseException:
         connect.close(db, write=False)

@@ -52,17 +52,14 @@ def _that(cue: Cue, text: Text, words: StatementWords) -> Token | None:
     if mark is not None and not any(lemma_of(t, words) in words.verbs for t in text.doc[cue.last.i + 1 : mark.i]):
         return mark
     for token in text.doc[cue.last.i + 1 : cue.last.i + 25]:
-        if token.lower_ in words.that and _relative(token, cue):
-            return token if _told_to(token, words) else None
-        if token.lower_ in words.that and token.i == cue.last.i + 1 and token.pos_ != "DET":
-            return token
-        own = token.dep_ == "obj" and token.pos_ == "SCONJ" and _own(token, cue)
-        if (
-            token.lower_ in words.that
-            and (own or token.dep_ not in {"advmod", "fixed", "obj", "nsubj"})
-            and token.pos_ in {"SCONJ", "PRON", "ADV"}
-        ):
-            return token
+        if token.lower_ in words.that:
+            if _relative(token, cue):
+                return token if _told_to(token, words) else None
+            if token.i == cue.last.i + 1 and token.pos_ != "DET":
+                return token
+            joins = token.dep_ not in {"advmod", "fixed", "obj", "nsubj"} or _own(token, cue)
+            if joins and token.pos_ in {"SCONJ", "PRON", "ADV"}:
+                return token
         verb = (token.pos_ == "VERB" and token.text[0].islower()) or "Fin" in token.morph.get("VerbForm", [])
         if token.text in {".", ";", ":", "«", "“"} or (verb and token.i > cue.verb.i + 1):
             return None
@@ -77,7 +74,8 @@ def _relative(that: Token, cue: Cue) -> bool:
 
 def _own(that: Token, cue: Cue) -> bool:
     """Whether the parser hangs a clause on the cue but takes its "que" for an object."""
-    return that.head.dep_ == "ccomp" and that.head.head.i == cue.verb.i and not _inverted(that)
+    own = that.head.dep_ == "ccomp" and that.head.head.i == cue.verb.i
+    return own and (that.dep_, that.pos_) == ("obj", "SCONJ") and not _inverted(that)
 
 
 def _told_to(that: Token, words: StatementWords) -> bool:

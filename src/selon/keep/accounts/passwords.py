@@ -49,11 +49,12 @@ def hashed(password: str) -> str:
 
 def fits(kept: str | None, password: str) -> bool:
     """Whether it is the password of which `kept` was kept; takes as long where there is none, which tells nobody who has one."""
+    hasher, other = _hasher(), _nobody()
     from argon2.exceptions import VerificationError
 
     with _AT_ONCE:
         try:
-            return _hasher().verify(kept or _nobody(), password[: LONGEST + 1]) and kept is not None
+            return hasher.verify(kept or other, password[: LONGEST + 1]) and kept is not None
         except VerificationError:
             return False
 

@@ -70,6 +70,7 @@ class Accounts:
         self.path = path
         self._engine = create_engine(f"sqlite:///{path.absolute()}", poolclass=NullPool, connect_args={"timeout": 10})
         event.listen(self._engine, "connect", _careful)
+        event.listen(self._engine, "begin", _alone)
 
     def list(self) -> tuple[Account, ...]:
         """All accounts by name."""
@@ -222,7 +223,12 @@ class Accounts:
 
 
 def _careful(raw: DBAPIConnection, _: ConnectionPoolEntry) -> None:
+    raw.isolation_level = None  # the driver would begin a transaction at the first change only, behind what was read for it
     raw.cursor().execute("PRAGMA secure_delete = ON")
+
+
+def _alone(db: Connection) -> None:
+    db.exec_driver_sql("BEGIN IMMEDIATE")
 
 
 def _digest(secret: str) -> str:

@@ -54,7 +54,8 @@ def address_of(path: Path) -> Address:
     Raises:
         DossierError: the line is no address, or leads to a server other than that of `SELON_STORE`.
     """
-    line = path.read_bytes()[:_LONGEST].decode("utf-8", "replace").strip()
+    with path.open("rb") as file:
+        line = file.read(_LONGEST).decode("utf-8", "replace").strip()
     there = _read(line, str(path))
     options = there.query.get("options", "")
     schema = _SEARCH_PATH.fullmatch(options if isinstance(options, str) else "")

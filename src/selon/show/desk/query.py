@@ -49,22 +49,14 @@ class Query:
     def href(self, path: str = "/search", **changed: str | int) -> str:
         """The address of this search with some things changed; another sheet unless a sheet is named is the first."""
         other = replace(self, **{"n": 1, **changed})  # type: ignore[arg-type]
-        told = [(one.name, getattr(other, one.name)) for one in fields(other)]
-        plain = cls_defaults()
-        return f"{path}?{urlencode([(name, value) for name, value in told if value != plain[name]])}".rstrip("?")
+        return f"{path}?{urlencode(other.told())}".rstrip("?")
 
     def told(self) -> list[tuple[str, str]]:
-        """All that the address of this search says of what is searched for, which sheet of it aside."""
-        plain = {**cls_defaults(), "n": self.n}
-        told = [(one.name, getattr(self, one.name)) for one in fields(self)]
-        return [(name, value) for name, value in told if value != plain[name]]
+        """All that the address of this search says: what is other than when nothing is said."""
+        told = ((one.name, getattr(self, one.name), one.default) for one in fields(self))
+        return [(name, value) for name, value, plain in told if value != plain]
 
     def chosen(self) -> list[tuple[str, str]]:
         """The facets and bounds that are set."""
         names = (*FACETS, "since", "until")
         return [(name, getattr(self, name)) for name in names if getattr(self, name)]
-
-
-def cls_defaults() -> dict[str, object]:
-    """What each part of a query is when nothing is said."""
-    return {one.name: one.default for one in fields(Query)}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import Protocol
 
@@ -49,11 +50,10 @@ class Narrowed:
         self._dossier = dossier
         self._ids = frozenset(ids)
         self._refs: Mapping[str, set[str]] = _by_page(self._ids)
-        self._held: frozenset[str] | None = None
 
     def readings(self) -> Iterator[Reading]:
         """The pages concerned, as they were read."""
-        for page in self._pages():
+        for page in self._pages:
             yield self._dossier.reading(page)
 
     def corrected(self) -> Iterator[Reading]:
@@ -74,14 +74,16 @@ class Narrowed:
         """None: what failed was not found."""
         return ()
 
+    @cached_property
     def _pages(self) -> list[str]:
         return [page.id for page in self._dossier.pages() if page.id in self._ids or page.id in self._refs]
 
+    @cached_property
+    def _held(self) -> frozenset[str]:
+        return frozenset(one for reading in self.corrected() for one in _ids(reading))
+
     def _narrowed(self, weighed: Weighing) -> Weighing:
-        if self._held is None:
-            self._held = frozenset(one for reading in self.corrected() for one in _ids(reading))
-        held = self._held
-        pages = set(self._pages())
+        held, pages = self._held, set(self._pages)
         claims = (replace(one, members=tuple(each for each in one.members if each in held)) for one in weighed.claims)
         stories = (
             replace(

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from selon.model import Copy
 from selon.show.report.lines import PageLine
 
-__all__ = ["Families", "covered", "families", "parents", "stretches"]
+__all__ = ["Families", "covered", "families", "parents"]
 
 _MOST = 0.5
 """A page belongs to another's origin where this part of its text is shared with earlier pages."""
@@ -54,22 +54,20 @@ def _credited(group: Iterable[Copy]) -> bool:
 
 def _texts(grouped: Mapping[str, list[Copy]], pages: Mapping[str, PageLine]) -> int:
     """How many pages are left when each that is mostly shared is counted with the page it shares most with."""
-    parent = parents(stretches(grouped), pages)
+    parent = parents(grouped, pages)
     return len({_root(page, parent) for page in pages})
 
 
-def stretches(grouped: Mapping[str, Sequence[Copy]]) -> dict[str, list[tuple[str, int, int]]]:
-    """By the page that holds a text first: who carries it, and which stretch."""
-    return {first: [(one.page, one.start, one.end) for one in group] for first, group in grouped.items()}
+def parents(copied: Mapping[str, Sequence[Copy]], pages: Mapping[str, PageLine]) -> dict[str, str]:
+    """For each of the pages most of whose text stands on earlier ones among them, the page with which it shares most.
 
-
-def parents(copied: Mapping[str, Sequence[tuple[str, int, int]]], pages: Mapping[str, PageLine]) -> dict[str, str]:
-    """For each page most of whose text stands on an earlier one, the page with which it shares most."""
+    `copied` are copies by the page that holds their text first.
+    """
     shared: dict[str, dict[str, list[tuple[int, int]]]] = defaultdict(lambda: defaultdict(list))
     for first, group in copied.items():
-        for page, start, end in group:
-            if page != first and page in pages:
-                shared[page][first].append((start, end))
+        for copy in group:
+            if copy.page != first and copy.page in pages and first in pages:
+                shared[copy.page][first].append((copy.start, copy.end))
     parent: dict[str, str] = {}
     for page, by_first in shared.items():
         if covered(span for spans in by_first.values() for span in spans) >= _MOST * pages[page].length:

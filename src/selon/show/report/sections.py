@@ -10,7 +10,6 @@ from typing import TypeVar
 
 from selon.model import Claim, Problem, Story
 from selon.show.report.build import Build
-from selon.show.report.families import stretches
 from selon.show.report.lines import CountLine, PageLine, SourceLine
 from selon.show.report.links import page_href
 from selon.show.report.plot import Plot, plot
@@ -192,10 +191,8 @@ def story_values(build: Build, view: StoryView, by_page: Mapping[str, list[Count
     drawn = by_effect(_within(view.story, by_page))[:3]
     charts = [chart(build, effect, group, 30) for effect, group in drawn]
     days = [(entry, f"{page_href(entry.page)}#{build.weighed.day_ref(entry)}") for entry in view.story.timeline]
-    held = {page.id for page in view.pages}
-    copied = {first: group for first, group in build.copied.copies.items() if first in held}
-    drawn_tree = tree(stretches(copied), view.pages, build.w)
-    return {"view": view, "charts": charts, "days": days, "tree": drawn_tree, "pages": view.pages[: build.limits.list_rows]}
+    grown = tree(build.copied.copies, view.pages, build.w)
+    return {"view": view, "charts": charts, "days": days, "tree": grown, "pages": view.pages[: build.limits.list_rows]}
 
 
 def counts_by_page(build: Build) -> dict[str, list[CountLine]]:

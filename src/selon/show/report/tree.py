@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from selon.model import Copy
 from selon.show.report.families import parents
 from selon.show.report.lines import PageLine
 from selon.show.report.links import page_href
@@ -32,7 +33,7 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """A drawn tree: `alone` pages share their text with no other, `left` more are not drawn; `ticks` are (x, words)."""
+    """A drawn tree; `ticks` are (x, words). `alone` pages neither carry nor are carried, `left` of the others are not drawn."""
 
     nodes: tuple[Node, ...]
     ticks: tuple[tuple[float, str], ...]
@@ -43,13 +44,14 @@ class Tree:
     text: int = WIDTH - RIGHT
 
 
-def tree(copied: Mapping[str, Sequence[tuple[str, int, int]]], pages: Sequence[PageLine], w: Wording) -> Tree | None:
-    """Draw pages; `copied` gives, by the page that holds a text first, who carries which stretch of it.
+def tree(copied: Mapping[str, Sequence[Copy]], pages: Sequence[PageLine], w: Wording) -> Tree | None:
+    """Draw pages; `copied` are copies by the page that holds their text first.
 
     None where no page carries another's text, or fewer than two of them are dated.
     """
-    held = {page.id: page for page in pages if page.day}
-    up = {child: first for child, first in parents(copied, held).items() if first in held}
+    up = parents(copied, {page.id: page for page in pages})
+    linked = {*up, *up.values()}
+    held = {page.id: page for page in pages if page.day and page.id in linked}
     order = _order(held, up)
     if len(order) < 2:
         return None
@@ -66,24 +68,19 @@ def tree(copied: Mapping[str, Sequence[tuple[str, int, int]]], pages: Sequence[P
     )
     ends = [(float(LEFT), early), (float(WIDTH - RIGHT), late)] if late > early else [(float(LEFT), early)]
     ticks = tuple((x, w.short(datetime.fromtimestamp(at, UTC).date().isoformat())) for x, at in ends)
-    return Tree(nodes, ticks, len(pages) - len(order), len(order) - len(rows), TOP + len(rows) * ROW + 22)
+    return Tree(nodes, ticks, len(pages) - len(linked), len(linked) - len(rows), TOP + len(rows) * ROW + 22)
 
 
 def _order(held: Mapping[str, PageLine], up: Mapping[str, str]) -> list[str]:
-    """Those that carry a text or give one: a root, then what hangs on it, earliest first."""
-    below: dict[str, list[str]] = defaultdict(list)
-    for child, first in up.items():
-        below[first].append(child)
-
-    def early(one: str) -> tuple[float, str]:
-        return _time(held[one]), one
-
+    """The dated pages in their rows: one that hangs on none of them, then what hangs on it, earliest first."""
+    below: dict[str | None, list[str]] = defaultdict(list)
+    for one in sorted(held, key=lambda one: (_time(held[one]), one), reverse=True):
+        below[up[one] if up.get(one) in held else None].append(one)
     made: list[str] = []
-    waiting = sorted((one for one in below if one not in up), key=early, reverse=True)
+    waiting = below[None]
     while waiting:
-        one = waiting.pop()
-        made.append(one)
-        waiting.extend(sorted(below.get(one, ()), key=early, reverse=True))
+        made.append(waiting.pop())
+        waiting.extend(below[made[-1]])
     return made
 
 

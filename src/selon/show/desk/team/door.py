@@ -10,7 +10,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from selon.errors import AccountError
-from selon.keep.accounts import Account
+from selon.keep.accounts import Account, key_of
 from selon.show.desk.draw import draw, draw_door
 from selon.show.desk.guard import may_write
 from selon.show.desk.talk import Desk, back_to
@@ -42,14 +42,12 @@ def posted(desk: Desk, make: Callable[[Request, Form], Response]) -> Callable[[R
         async with request.form(max_files=0, max_fields=10, max_part_size=4 << 10) as sent:
             form = {name: value for name, value in sent.items() if isinstance(value, str)}
         if not may_write(request, form.get("token", ""), desk.token(request)):
-            return RedirectResponse("/sign-in", 303) if request.scope["path"] == "/sign-in" else _refused(desk, request)
+            if request.scope["path"] == "/sign-in":
+                return RedirectResponse("/sign-in", 303)
+            return desk.failure(request, 403, "desk.refused")
         return await run_in_threadpool(make, request, form)
 
     return post
-
-
-def _refused(desk: Desk, request: Request) -> Response:
-    return desk.failure(request, 403, "desk.refused")
 
 
 def _door(desk: Desk, request: Request, wrong: str = "", status: int = 200, **told: object) -> Response:
@@ -61,18 +59,15 @@ def _door(desk: Desk, request: Request, wrong: str = "", status: int = 200, **to
 
 def _sign_in(desk: Desk, team: Team, request: Request, form: Form) -> Response:
     name, place = form.get("name", "")[:100], address_of(request)
-    limits = (
-        (team.tries, f"{name.casefold()}\n{place}"),
-        (team.place_tries, place),
-        (team.name_tries, name.casefold()),
-    )
-    wait = max(limit.wait(key) for limit, key in limits)
+    key = key_of(name)
+    limits = ((team.tries, f"{key}\n{place}"), (team.place_tries, place), (team.name_tries, key))
+    wait = max(limit.wait(counted) for limit, counted in limits)
     if wait:
         answer = _door(desk, request, "door.wait", 429, name=name, wait=-(-wait // 60))
         answer.headers["Retry-After"] = str(wait)
         return answer
-    for limit, key in limits:  # before the password is looked at: many at once are counted as many
-        limit.count(key)
+    for limit, counted in limits:  # before the password is looked at: many at once are counted as many
+        limit.count(counted)
     account = team.accounts.known(name, form.get("password", ""))
     if account is None:
         return _door(desk, request, "door.wrong", 401, name=name)
