@@ -67,6 +67,7 @@ SAID = [
     ("Une source policière a confirmé à l'agence Delta que deux hommes ont fui.", [("deux hommes ont fui", "Une source policière")]),
     ("Le préfet a répondu aux questions que posaient les élus.", []),
     ("Le ministre a parlé aux soldats que la France envoie.", []),
+    ("Le ministre a rappelé à la ville que lui ont confiée les habitants son devoir.", []),
     # what stands behind a preposition of the verb's own
     ("Les enquêteurs ont conclu à un accident.", [("un accident", "Les enquêteurs")]),
     ("L'accord conclu à Larna tient depuis lundi.", []),

@@ -89,7 +89,7 @@ def _told_to(that: Token, words: StatementWords) -> bool:
 def _inverted(that: Token) -> bool:
     """ "Les questions que posaient les élus", "l'hymne que lui ont dédié des fans": only a relative clause turns round so."""
     verb = that.head
-    return that.nbor(1).pos_ in {"VERB", "AUX"} or any(c.dep_.startswith("nsubj") and c.i > verb.i for c in verb.children)
+    return not any(c.dep_.startswith(("nsubj", "expl:subj")) and that.i < c.i < verb.i for c in verb.children)
 
 
 def infinitive(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
