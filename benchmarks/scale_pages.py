@@ -31,6 +31,7 @@ Page = dict[str, Any]
 _WORD = re.compile(r"[^\W\d_]+|\d")
 _FREQUENT = 400  # words met more often stay: they carry the grammar, and who says what
 _SHORT = 4
+_PARTS = 10
 _IN_HTML = 5  # one page in five comes as HTML in a web archive
 
 _HTML = """<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>{title} - {outlet}</title>
@@ -44,16 +45,26 @@ _HTML = """<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>{ti
 
 
 def write(folder: Path, size: int) -> list[Path]:
-    """Write `size` pages into the folder, four in five as lines of JSON and one in five as a web archive of HTML."""
-    lines, archive = folder / f"{size}.jsonl.gz", folder / f"{size}.warc.gz"
-    with gzip.open(lines, "wt", encoding="utf-8", compresslevel=3) as rows, archive.open("wb") as file:
-        warc = WARCWriter(file, gzip=True)
-        for number, page in enumerate(islice(_pages(), size)):
-            if number % _IN_HTML:
-                rows.write(json.dumps(page, ensure_ascii=False) + "\n")
-            else:
-                _archive(warc, page)
-    return [lines, archive]
+    """Write `size` pages into the folder, four in five as lines of JSON and one in five as a web archive of HTML.
+
+    Both kinds come in parts that take turns, so that every stretch of a build reads as much of each.
+    """
+    pages, sources = _pages(), []
+    for part in range(_PARTS):
+        lines, archive = folder / f"{size}-{part}.jsonl.gz", folder / f"{size}-{part}.warc.gz"
+        with gzip.open(lines, "wt", encoding="utf-8", compresslevel=3) as rows, archive.open("wb") as file:
+            warc = WARCWriter(file, gzip=True)
+            for number, page in enumerate(islice(pages, _share(size, part))):
+                if number % _IN_HTML:
+                    rows.write(json.dumps(page, ensure_ascii=False) + "\n")
+                else:
+                    _archive(warc, page)
+        sources += [lines, archive]
+    return sources
+
+
+def _share(size: int, part: int) -> int:
+    return size * (part + 1) // _PARTS - size * part // _PARTS
 
 
 def _pages() -> Iterator[Page]:
