@@ -109,7 +109,8 @@ def infinitive(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
             and child.dep_.split(":")[0] in {"xcomp", "ccomp", "obl", "obj", "advcl"}
             and (_infinite(child) or (cue.lemma in words.gerund and _gerund(child, cue)))
         ):
-            marks = [t for t in child.children if t.dep_ in {"mark", "case"} and t.i < child.i]
+            verb = next((t.i for t in child.children if t.dep_ == "cop"), child.i)  # "nie être à l'origine de"
+            marks = [t for t in child.children if t.dep_ in {"mark", "case"} and t.i < verb]
             if (marks and marks[0].lower_ == "pour") or any(t.lower_ in _WHEN for t in (*marks, *child.lefts)):
                 continue
             if not marks and cue.lemma in words.ask - words.say:

@@ -53,7 +53,9 @@ def _letters(text: str, start: int, end: int) -> int:
 
 def modality(draft: Draft, text: Text, words: StatementWords) -> tuple[Modality, Chars | None]:
     """The modality of a draft and the characters of the word that decided it."""
-    if draft.lemma in words.deny or (draft.negated and draft.lemma == "confirmer"):
+    if draft.lemma in words.deny and _deniable(draft, text, words):
+        return ("hedged" if draft.negated else "denied"), draft.cue
+    if draft.negated and draft.lemma in words.confirm:
         return "denied", draft.cue
     tokens = list(_plain(draft, text))
     conditional = _conditional(tokens, words, _told_in_past(draft, text))
@@ -65,6 +67,14 @@ def modality(draft: Draft, text: Text, words: StatementWords) -> tuple[Modality,
     if draft.lemma in words.hedging_cues or draft.rule == "statement.hearsay":
         return "hedged", draft.cue
     return "asserted", None
+
+
+def _deniable(draft: Draft, text: Text, words: StatementWords) -> bool:
+    """Whether what is quoted can be denied: "conteste une « réforme injuste »" is against it."""
+    things = words.of_things.get(draft.lemma)
+    if things is None or draft.rule != "statement.quoted":
+        return True
+    return any(token.lemma_.lower() in things for piece in draft.pieces for token in text.tokens(*piece))
 
 
 def _chars(token: Token) -> Chars:

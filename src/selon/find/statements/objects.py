@@ -110,9 +110,7 @@ def bare_object(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
         return None
     if cue.lemma in words.tally and not _tallied(cue):
         return None
-    if cue.lemma in words.of_things and not any(
-        c.dep_ == "obj" and c.lemma_.lower() in words.of_things[cue.lemma] for c in cue.verb.children
-    ):
+    if cue.lemma in words.of_things and not any(c.dep_ == "obj" and _reported(cue, c, words) for c in cue.verb.children):
         return None
     if cue.lemma in words.pointing and not _points(cue, words):
         return None
@@ -132,6 +130,11 @@ def bare_object(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
                 start = max(start, child.left_edge.nbor(1).idx)
             return extent(text, _amount(cue, child, start), max(end, _listed(child)), cue)
     return None
+
+
+def _reported(cue: Cue, noun: Token, words: StatementWords) -> bool:
+    """Whether a verb reports such a thing: "conteste les faits" denies something, "conteste la réforme" is against it."""
+    return cue.lemma not in words.of_things or noun.lemma_.lower() in words.of_things[cue.lemma]
 
 
 def _tallied(cue: Cue) -> bool:
@@ -156,6 +159,8 @@ def passive_subject(cue: Cue, text: Text, words: StatementWords) -> Chars | None
     if not cue.passive or cue.lemma not in words.name or cue.subject is None or cue.subject.i > cue.first.i:
         return None
     if cue.subject.pos_ not in {"NOUN", "PROPN"} or text.quote_at(cue.start) is not None:
+        return None
+    if not _reported(cue, cue.subject, words):
         return None
     agent = any(c.i > cue.verb.i and any(t.lower_ in words.by for t in c.children) for c in cue.verb.children)
     return phrase(cue.subject) if agent else None

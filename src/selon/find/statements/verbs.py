@@ -192,7 +192,7 @@ def _cue(text: Text, verb: Token, lemma: str, words: StatementWords) -> Cue:
             reflexive = reflexive or (label == "expl" and child.lower_ in {"s'", "se", "me", "m'", "nous"})
             if child.i < first.i and verb.i - child.i < 9 and not _parted(child, verb):
                 first = child
-        if child.lower_ in {"ne", "n'", "not", "n’t", "n't"}:
+        if child.lower_ in {"ne", "n'", "not", "n’t", "n't", "neither", "nor", "ni"}:
             negated = True
     for token in (first.nbor(1) if first.i < verb.i else None, _next(verb)):
         if token is not None and _is_clitic(token):

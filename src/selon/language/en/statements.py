@@ -22,6 +22,7 @@ _IRREGULAR = {
     "citing": "cite",
     "quoting": "quote",
     "denied": "deny",
+    "disputed": "dispute",
     "denies": "deny",
     "denying": "deny",
     "claimed": "claim",
@@ -31,6 +32,15 @@ _IRREGULAR = {
     "blamed": "blame",
     "urging": "urge",
 }
+
+_CHARGES = group(
+    """
+    accusation accusations account accounts allegation allegations assertion assertions blame charge charges claim claims
+    figure figures finding findings idea notion number numbers report reports responsibility rumor rumors rumour rumours
+    suggestion suggestions toll version
+    """
+)
+"""What can be true or not: who rejects it denies something, who rejects an offer is against it."""
 
 WORDS = StatementWords(
     say=group(
@@ -48,8 +58,8 @@ WORDS = StatementWords(
     ),
     name=group(
         """
-        announce claim confirm demand deny promise propose recommend report allege predict forecast estimate reject
-        document record
+        announce claim confirm demand deny dismiss dispute promise propose recommend report allege predict forecast estimate
+        refute reject document record
         """
     ),
     quote_only=group(
@@ -71,7 +81,9 @@ WORDS = StatementWords(
     tell_of=group("speak"),
     intend=group("want hope expect agree refuse think believe seek plan feel find show bet figure consider"),
     no_object=group("report seek reveal detail know learn record document find show discover determine make_clear"),
-    deny=group("deny dispute refute reject"),
+    deny=group("deny dismiss dispute refute reject"),
+    confirm=group("confirm corroborate"),
+    of_things={"dismiss": _CHARGES, "dispute": _CHARGES, "reject": _CHARGES},
     reflexive=frozenset(),
     quote_verbs=group("continue begin conclude laugh smile sigh ask go joke shout chant"),
     forms=_IRREGULAR,

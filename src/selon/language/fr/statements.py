@@ -139,6 +139,19 @@ _IRREGULAR = {
     "revendique": "revendiquer",
 }
 
+_DISPUTED = group(
+    """
+    accusation affirmation allégation analyse argument assertion bilan caractère chiffre conclusion culpabilité estimation
+    existence fait faits hypothèse idée implication imputation information intention interprétation lecture lien légalité
+    légitimité origine participation pertinence propos récit responsabilité rôle réalité soupçon témoignage teneur terme
+    thèse version véracité validité volonté
+    """
+)
+"""What can be true or not: who disputes it denies something, who disputes a law is against it."""
+
+_CHARGES = group("accusation allégation culpabilité imputation insinuation responsabilité soupçon")
+"""What is laid to somebody: who rejects it denies it, who rejects an offer is against it."""
+
 
 WORDS = StatementWords(
     say=group(
@@ -167,10 +180,10 @@ WORDS = StatementWords(
     ),
     name=group(
         """
-        avancer pointer affirmer alléguer annoncer assurer chiffrer comptabiliser compter confirmer contester craindre critiquer
-        demander décompter décréter démentir dénombrer dénoncer déplorer détailler estimer exiger fustiger garantir
+        avancer pointer affirmer alléguer annoncer assurer balayer chiffrer comptabiliser compter confirmer contester craindre
+        critiquer demander décliner décompter décréter démentir dénombrer dénoncer déplorer détailler estimer exiger fustiger garantir
         indiquer mentionner nier ordonner promettre proposer préconiser prédire prévoir prôner rappeler rapporter
-        recenser recommander redouter regretter requérir revendiquer réclamer récuser réfuter révéler signaler
+        recenser recommander redouter regretter rejeter requérir revendiquer réclamer récuser réfuter révéler signaler
         souhaiter souligner évaluer évoquer exclure plaider reconnaître
         """
     ),
@@ -210,7 +223,8 @@ WORDS = StatementWords(
     no_object=group(
         "savoir illustrer imaginer décider vouloir établir déterminer apprendre signifier trouver maintenir tenter"
     ),
-    deny=group("contester démentir désavouer nier récuser réfuter"),
+    deny=group("balayer contester décliner démentir désavouer nier récuser réfuter rejeter"),
+    confirm=group("confirmer corroborer"),
     reflexive=group(
         """
         agacer alarmer amuser demander dire défausser défendre désoler emporter enflammer enorgueillir enthousiasmer
@@ -304,7 +318,14 @@ WORDS = StatementWords(
     ),
     call_nouns=group("appel consigne demande exhortation invitation menace ordre promesse"),
     that=group("qu' que"),
-    of_things={"avancer": group("argument bilan chiffre chiffres estimation hypothèse nombre thèse")},
+    of_things={
+        "avancer": group("argument bilan chiffre chiffres estimation hypothèse nombre thèse"),
+        "contester": _DISPUTED,
+        "récuser": _DISPUTED,
+        "rejeter": _CHARGES,
+        "balayer": _CHARGES,
+        "décliner": group("responsabilité"),
+    },
     tally=group("compter"),
     of_it=group("en"),
     it=group("l' le"),

@@ -38,6 +38,8 @@ class StatementWords:
     no_object: frozenset[str]
     """Verbs whose quoted object is no report ("illustre un « rejet »")."""
     deny: frozenset[str]
+    confirm: frozenset[str]
+    """Verbs that deny where they are denied ("n'a pas confirmé")."""
     reflexive: frozenset[str]
     quote_verbs: frozenset[str]
     """Verbs that mark a quotation when they stand in an incise, though they are no verbs of speech ("sourit-il")."""
