@@ -16,7 +16,7 @@ from selon.weigh.grades import grade
 from selon.weigh.groups import joined
 from selon.weigh.ids import digest
 
-__all__ = ["Matter", "agree", "claims_of_counts", "claims_of_statements", "matters"]
+__all__ = ["Matter", "agree", "claims_of_counts", "claims_of_statements", "matters", "same"]
 
 SAME = 0.6
 """Least share of content words (Jaccard) for two statements of one source to be one claim."""
@@ -128,16 +128,19 @@ def _count_claim(figure: Sequence[Fact], contested: frozenset[str]) -> Claim:
     )
 
 
-def claims_of_statements(saids: Sequence[Said]) -> tuple[Claim, ...]:
-    """One claim for every statement that stands in two pages or more."""
-    groups = joined(len(saids), _echoes(saids))
-    found = ([saids[index] for index in group] for group in groups if len(group) > 1)
-    return tuple(_statement_claim(group) for group in found if len({said.page.id for said in group}) > 1)
+def same(saids: Sequence[Said]) -> tuple[tuple[Said, ...], ...]:
+    """Statements that say the same, together: of one source, or in copies of one text."""
+    return tuple(tuple(saids[index] for index in group) for group in joined(len(saids), _echoes(saids)))
 
 
-def _statement_claim(group: Sequence[Said]) -> Claim:
-    verdict = grade(group, False)
+def claims_of_statements(groups: Iterable[Sequence[Said]], contested: frozenset[str]) -> tuple[Claim, ...]:
+    """One claim for every statement that stands in two pages or more; `contested` as for counts."""
+    return tuple(_statement_claim(group, contested) for group in groups if len({said.page.id for said in group}) > 1)
+
+
+def _statement_claim(group: Sequence[Said], contested: frozenset[str]) -> Claim:
     members = tuple(said.id for said in group)
+    verdict = grade(group, bool(contested & set(members)))
     label = " … ".join(piece.text for piece in group[0].statement.content)
     return Claim(
         digest("k", members), "statement", members, verdict.grade, verdict.origins, verdict.why, verdict.flags, label
@@ -163,5 +166,7 @@ def _echoes(saids: Sequence[Said]) -> Iterator[tuple[int, int]]:
 
 
 def _alike(one: Said, other: Said) -> bool:
+    if (one.statement.modality == "denied") is not (other.statement.modality == "denied"):
+        return False
     shared = len(one.words & other.words)
     return shared >= SAME * (len(one.words) + len(other.words) - shared)

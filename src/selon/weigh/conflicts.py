@@ -1,4 +1,4 @@
-"""Conflicts: two counts that cannot both hold, and why.
+"""Conflicts of counts: two figures that cannot both hold, and why.
 
 Two figures conflict only where they speak of the same thing (effect, people, period, place and day agree and are
 known, or the page sets them side by side), their bounds are disjoint beyond what "about" allows, neither is a part of
@@ -12,11 +12,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from selon.language import lexicon
-from selon.language.words.weighing import WeighingWords
 from selon.model import Conflict
 from selon.weigh.claims import Matter, agree
 from selon.weigh.facts import Fact
+from selon.weigh.sources import kin
 
 __all__ = ["find"]
 
@@ -143,13 +142,7 @@ def _rivals(one: Fact, other: Fact) -> bool:
     if one.voice is None or other.voice is None or one.voice.key == other.voice.key:
         return False
     a, b = one.voice.camp, other.voice.camp
-    return a is not None and b is not None and a != b and not _kin(one, a, b)
-
-
-def _kin(fact: Fact, one: str, other: str) -> bool:
-    """Whether two camps may be one: a ministry is of some government, and that may be the named one."""
-    words: WeighingWords | None = lexicon(fact.page.language, "weighing")
-    return words is not None and any({one, other} <= kin for kin in words.kin)
+    return a is not None and b is not None and a != b and not kin(a, b, one.page.language)
 
 
 def _denials(facts: Sequence[Fact], about: Mapping[str, frozenset[str]]) -> Iterator[tuple[Fact, Fact, str]]:

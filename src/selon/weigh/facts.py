@@ -146,7 +146,7 @@ def _fact(
     words: WeighingWords | None = lexicon(page.language, "weighing")
     said = tokens(page.text[sentence[0] : sentence[1]])
     time = scope.thing(found.times, count.time)
-    first, last = scope.days(time, count, page)
+    first, last = scope.days(time, page, since=count.period == "since")
     statement = scope.thing(found.statements, count.statement)
     near = beside(page, count.end, min(sentence[1], count.end + _REACH))
     return Fact(

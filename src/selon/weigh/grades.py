@@ -117,7 +117,8 @@ def _conceded(known: Sequence[_Origin]) -> bool:
 def _flags(members: Sequence[Fact | Said], known: Sequence[_Origin], contested: bool) -> Iterator[str]:
     if contested:
         yield "contested"
-    if any(member.statement is not None and member.statement.modality == "denied" for member in members):
+    denied = [member.statement is not None and member.statement.modality == "denied" for member in members]
+    if any(denied) and (not all(denied) or isinstance(members[0], Fact)):
         yield "retracted"
     if any(isinstance(member, Fact) and member.count.period != "point" for member in members):
         yield "cumulative"

@@ -14,7 +14,7 @@ from selon.model import Count, Page, Reading, Time
 from selon.weigh.sources import contains, starts
 from selon.weigh.words import tokens
 
-__all__ = ["bound", "days", "hour", "is_part", "named", "people", "place", "sentence", "sentences", "thing"]
+__all__ = ["bound", "days", "ends", "hour", "is_part", "named", "people", "place", "sentence", "sentences", "thing"]
 
 _Thing = TypeVar("_Thing")
 
@@ -63,6 +63,11 @@ def sentences(text: str, home: tuple[int, int]) -> Iterator[tuple[int, int]]:
         at = match.end()
     if text[at : home[1]].strip():
         yield at, home[1]
+
+
+def ends(text: str, start: int, end: int) -> int:
+    """How many sentences end in `[start, end)` of a text."""
+    return sum(1 for _ in _ends(text, start, end))
 
 
 def _ends(text: str, first: int, last: int) -> Iterator[re.Match[str]]:
@@ -114,12 +119,15 @@ def place(reading: Reading, count: Count, said: Sequence[str], words: WeighingWo
     return next((f"*{code}" for code, rows in everywhere if any(contains(said, row) for row in rows)), None)
 
 
-def days(time: Time | None, count: Count, page: Page) -> tuple[str | None, str | None]:
-    """The first and the last day of a count; a total since some day runs to the day of the page."""
+def days(time: Time | None, page: Page, *, since: bool = False) -> tuple[str | None, str | None]:
+    """The first and the last day that a time allows; one `since` some day runs to the day of the page.
+
+    Without a time it was on the day of the page or on the one before.
+    """
     day = _published(page.published)
     if time is not None and time.earliest is not None:
         last = (time.latest or time.earliest)[:10]
-        return time.earliest[:10], max(last, day.isoformat()) if day and count.period == "since" else last
+        return time.earliest[:10], max(last, day.isoformat()) if day and since else last
     return (None, None) if day is None else ((day - timedelta(days=1)).isoformat(), day.isoformat())
 
 

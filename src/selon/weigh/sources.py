@@ -12,7 +12,10 @@ from selon.language.words.weighing import WeighingWords
 from selon.model import Page, Statement
 from selon.weigh.words import plain, tokens
 
-__all__ = ["Voice", "beside", "camp", "contains", "starts", "voice"]
+__all__ = ["Voice", "beside", "camp", "camps", "contains", "kin", "one_side", "starts", "takes_up", "voice"]
+
+_STEM = 5
+"""The first letters of a word by which its forms are known as one."""
 
 _FEW = 6
 """Most words of a source's name that are read behind a count."""
@@ -81,6 +84,44 @@ def camp(name: str, language: str) -> tuple[str, bool | None] | None:
         if any(contains(said, phrase) for phrase in each.words):
             return each.name, each.party
     return None
+
+
+def camps(words: Sequence[str], language: str) -> frozenset[str]:
+    """The camps of which a run of plain words speaks."""
+    table: WeighingWords | None = lexicon(language, "weighing")
+    if table is None:
+        return frozenset()
+    return frozenset(each.name for each in table.camps if any(contains(words, phrase) for phrase in each.words))
+
+
+def kin(one: str, other: str, language: str) -> bool:
+    """Whether two camps may be one: a ministry is of some government, and that may be the named one."""
+    words: WeighingWords | None = lexicon(language, "weighing")
+    return words is not None and any({one, other} <= pair for pair in words.kin)
+
+
+def one_side(one: Voice, other: Voice, language: str) -> bool:
+    """Whether two voices may be one, or of one camp: by their keys, their camps, or a name that both bear."""
+    if one.key == other.key:
+        return True
+    if one.camp is not None and other.camp is not None and (one.camp == other.camp or kin(one.camp, other.camp, language)):
+        return True
+    return not _stems(one.name, language).isdisjoint(_stems(other.name, language))
+
+
+def takes_up(voice: Voice, said: Sequence[str], language: str) -> bool:
+    """Whether a run of plain words names a source: its camp, one that may be its, or a word of its name."""
+    spoken = camps(said, language)
+    if voice.camp is not None and any(voice.camp == each or kin(voice.camp, each, language) for each in spoken):
+        return True
+    return not _stems(voice.name, language).isdisjoint(word[:_STEM] for word in said)
+
+
+def _stems(name: str, language: str) -> frozenset[str]:
+    """What the longer words of a name begin with: "Syria", "Syrian"."""
+    words: WeighingWords | None = lexicon(language, "weighing")
+    dull = words.empty | words.common if words else frozenset()
+    return frozenset(word[:_STEM] for word in tokens(name) if len(word) >= _STEM and word not in dull)
 
 
 def contains(words: Sequence[str], phrase: Sequence[str]) -> bool:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 
 from selon.model import Reading, Story, Weighing
-from selon.weigh import claims, conflicts, copies, origins, stories
+from selon.weigh import claims, conflicts, copies, denials, events, origins, stories
 from selon.weigh.credits import credit
 from selon.weigh.facts import facts, saids
 from selon.weigh.pieces import Piece, pieces
@@ -32,13 +32,20 @@ def weigh(
     counted = facts(ordered, rows, credited)
     matters = claims.matters(counted)
     told = stories.find(made(ordered), rows, roots(ordered, rows))
-    rivals = conflicts.find(matters, counted, _matter(ordered, told))
+    said = saids(ordered, rows, credited)
+    same = claims.same(said)
+    home = {each.id: turn for turn, group in enumerate(same) for each in group}
+    rivals = (
+        *conflicts.find(matters, counted, _matter(ordered, told)),
+        *denials.find(said, home),
+        *events.find(ordered, home),
+    )
     contested = frozenset(member for conflict in rivals for member in (conflict.a, conflict.b))
     return Weighing(
         copies=rows,
         claims=(
             *claims.claims_of_counts(matters, contested),
-            *claims.claims_of_statements(saids(ordered, rows, credited)),
+            *claims.claims_of_statements(same, contested),
         ),
         conflicts=rivals,
         stories=told,

@@ -75,4 +75,14 @@ WORDS = WeighingWords(
     least=("at least",),
     ends=frozenset("and but or has have had was were is are who which that while in on at".split()),
     kin=tuple(frozenset(("authorities", state)) for state in ("Damascus", "Russia", "Turkey")),
+    charges=frozenset(
+        """accusation accusations allegation allegations assertion assertions charge charges claim claims report reports
+        rumour rumours rumor rumors suggestion suggestions""".split()
+    ),
+    pointing=frozenset("the these those this that any all such its their".split()),
+    blame=frozenset("responsibility involvement role complicity wrongdoing".split()),
+    guilt=phrases(
+        """responsible|behind|blame|blamed|guilty|carried out by|conducted by|perpetrated by|complicit|to have carried out
+        |involved in|culprit|accused"""
+    ),
 )

@@ -126,4 +126,14 @@ WORDS = WeighingWords(
     least=("au moins",),
     ends=frozenset("et mais ou contre ont a ete est sont etait etaient avait avaient se s dont qui que au dans pour".split()),
     kin=tuple(frozenset(("authorities", state)) for state in ("Damascus", "Russia", "Turkey")),
+    charges=frozenset(
+        """accusation accusations affirmation affirmations allegation allegations imputation imputations information
+        informations insinuations propos rumeur rumeurs soupcons version these theses""".split()
+    ),
+    pointing=frozenset("ces cette ce les l la toute toutes tout de".split()),
+    blame=frozenset("responsabilite implication participation role lien faute".split()),
+    guilt=phrases(
+        """responsable|responsables|a l origine|derriere|auteur|auteurs|coupable|coupables|commis|imputee|impute|imputes
+        |attribue|attribuee|mene par|menee par|menees par|tire par|commanditaire|implique|impliquee|impliques"""
+    ),
 )

@@ -27,7 +27,9 @@ class WeighingWords:
     its code where they name it;
     `parts` before a count mark it as one of a part, `more` in it or behind it as an addition; `so_far` mark a figure of
     the hour. `among` lead to the group that a figure is narrowed to; `according` name the source of the figure before
-    them, as they are written, and `ends` are words that end its name; `joins` and `least` go before a figure that runs into one. `kin` are camps that may be one.
+    them, as they are written, and `ends` are words that end its name; `joins` and `least` go before a figure that runs into one. `kin` are camps that may be one. `charges` are nouns for what somebody else has said
+    ("ces accusations") and `pointing` the determiners that say so, `blame` nouns for what is denied with them ("toute responsabilité"), `guilt` phrases that lay
+    something to somebody ("à l'origine de").
     """
 
     camps: tuple[Camp, ...]
@@ -44,6 +46,10 @@ class WeighingWords:
     least: tuple[str, ...]
     ends: frozenset[str]
     kin: tuple[frozenset[str], ...]
+    charges: frozenset[str] = frozenset()
+    pointing: frozenset[str] = frozenset()
+    blame: frozenset[str] = frozenset()
+    guilt: tuple[tuple[str, ...], ...] = ()
 
 
 def phrases(text: str) -> tuple[tuple[str, ...], ...]:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from textwrap import shorten
+
 from selon.model import Claim, Conflict
 from selon.show.report.build import Build
 from selon.show.report.quotes import Quote, speaker_of
 
 __all__ = ["claim_why", "conflict_why"]
+
+_LONG = 120
+"""Most code points of a side's words: whole, they stand above."""
 
 _NAMED = 3
 """Most sources named in a reason."""
@@ -37,4 +42,5 @@ def conflict_why(build: Build, conflict: Conflict, a: Quote, b: Quote) -> str:
 
 
 def _side(build: Build, one: Quote) -> str:
-    return build.w("rule.side", words=one.words, source=speaker_of(build, one.id) or build.w("chain.nobody"))
+    source = speaker_of(build, one.id) or build.w("chain.nobody")
+    return build.w("rule.side", words=shorten(one.words, _LONG, placeholder=" …"), source=source)

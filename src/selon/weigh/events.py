@@ -1,0 +1,104 @@
+"""Events that two sources tell otherwise: whether one took place, and who took a town.
+
+Both must speak of one type of event in one place, below a country, on days that may be one. Where an event is denied
+to somebody, the other source must lay it to the same camp: that one army did not strike says nothing of another.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from selon.model import Conflict, Event, Page, Reading, Statement, statement_id
+from selon.weigh import scope
+from selon.weigh.sources import Voice, camps, one_side, voice
+from selon.weigh.words import tokens
+
+__all__ = ["find"]
+
+_OF_BOTH = frozenset({"agreement", "capture", "evacuation", "talks"})
+"""Events that took place or not, whoever is said to have done them."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """An event in a statement: where, between which days, by which camps, and whether its source says that it was not."""
+
+    id: str
+    page: Page
+    event: Event
+    statement: Statement
+    voice: Voice
+    place: str
+    first: str
+    last: str
+    doers: frozenset[str]
+    denied: bool
+
+
+def find(readings: Sequence[Reading], home: Mapping[str, int]) -> tuple[Conflict, ...]:
+    """The conflicts of events in readings; one for all statements that say the same, which `home` numbers by their id."""
+    alike: dict[tuple[str, str], list[_Told]] = defaultdict(list)
+    for reading in readings:
+        for told in _told(reading):
+            if told.id in home:
+                alike[told.event.type, told.place].append(told)
+    found: dict[tuple[int, int], Conflict] = {}
+    for group in alike.values():
+        for one, other, rule in _rivals(group):
+            pair = (home[one.id], home[other.id])
+            if pair not in found and pair[::-1] not in found:
+                found[pair] = Conflict(one.id, other.id, rule, _why(one, other, rule))
+    return tuple(found.values())
+
+
+def _told(reading: Reading) -> Iterator[_Told]:
+    page, found = reading.page, reading.findings
+    for event in found.events:
+        statement, place = scope.thing(found.statements, event.statement), scope.thing(found.places, event.place)
+        who = voice(statement, page.language) if statement else None
+        first, last = scope.days(scope.thing(found.times, event.time), page)
+        if statement is None or who is None or first is None or last is None or event.modality == "planned":
+            continue
+        if place is None or place.name is None or place.level == "country":
+            continue
+        doers = camps(tokens(event.who.text), page.language) if event.who else frozenset()
+        denied = (event.modality == "denied") is not (statement.modality == "denied")
+        index = event.statement or 0
+        yield _Told(
+            statement_id(page.id, index), page, event, statement, who, place.name, first, last, doers, denied
+        )
+
+
+def _rivals(group: Sequence[_Told]) -> Iterator[tuple[_Told, _Told, str]]:
+    """Pairs that cannot both be so; the one that tells of the event comes first."""
+    takers = [told for told in group if not told.denied and told.event.type == "capture" and told.doers]
+    for denial in group:
+        for told in group if denial.denied else ():
+            if not told.denied and _apart(told, denial) and _of_one(told, denial):
+                yield told, denial, "event.denied"
+    for turn, one in enumerate(takers):
+        for other in takers[turn + 1 :]:
+            if _apart(one, other) and one.doers.isdisjoint(other.doers):
+                yield one, other, "event.taker"
+
+
+def _apart(one: _Told, other: _Told) -> bool:
+    """Whether two sources of different sides speak of days that may be one."""
+    return one.first <= other.last and other.first <= one.last and not one_side(one.voice, other.voice, one.page.language)
+
+
+def _of_one(told: _Told, denial: _Told) -> bool:
+    return told.event.type in _OF_BOTH or not told.doers.isdisjoint(denial.doers)
+
+
+def _why(one: _Told, other: _Told, rule: str) -> str:
+    a, b = (f"“{_words(told.statement)}” ({told.voice.name})" for told in (one, other))
+    if rule == "event.taker":
+        return f"Two sources say that different sides took one place: {a}, {b}."
+    return f"One source says that it happened, another that it did not: {a}, {b}."
+
+
+def _words(statement: Statement) -> str:
+    return " … ".join(piece.text for piece in statement.content)

@@ -1,0 +1,152 @@
+"""What one source says and another denies, and events that two sources tell otherwise."""
+
+from __future__ import annotations
+
+import pytest
+
+from selon.find import find
+from selon.label import label
+from selon.model import Known, Raw, Reading
+from selon.read import read
+from selon.weigh import weigh
+
+OPENING = {
+    "fr": "La réunion de la commission des finances a duré plus de quatre heures, dans une salle comble, lundi à Vernoy. ",
+    "en": "The meeting of the finance committee lasted more than four hours on Monday, in a packed room in Vernoy. ",
+}
+
+
+def _reading(text: str, outlet: str = "un", lang: str = "fr", day: str = "2016-12-13") -> Reading:
+    known = Known(url=f"https://{outlet}.example/{day}", outlet=outlet, published=day)
+    page = read(Raw(f"{outlet}.txt", (OPENING[lang] + text).encode(), known=known))
+    return Reading(page, find(page, label(page)))
+
+
+def _sides(*readings: Reading) -> list[tuple[str, str, str]]:
+    """Of each conflict its rule and the sources of both sides."""
+    named = {
+        f"{reading.page.id}.s{turn}": statement.source.text
+        for reading in readings
+        for turn, statement in enumerate(reading.findings.statements)
+        if statement.source
+    }
+    found = weigh(readings).conflicts
+    return [(one.rule, named[one.a], named[one.b]) for one in found if not one.rule.startswith("count")]
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        pytest.param(
+            "Les syndicats affirment que la direction a menti. La direction rejette ces accusations.",
+            [("Les syndicats", "La direction")],
+            id="what was said last",
+        ),
+        pytest.param(
+            "L'ONG accuse l'armée d'avoir visé l'école. L'armée nie toute responsabilité.",
+            [("L'ONG", "L'armée")],
+            id="an accusation of whoever denies",
+        ),
+        pytest.param(
+            "Selon l'ONG, l'armée a utilisé des armes chimiques à Vernoy. Le marché a rouvert. L'armée nie avoir utilisé des "
+            "armes chimiques.",
+            [("l'ONG", "L'armée")],
+            id="words taken up again",
+        ),
+        pytest.param(
+            "Le maire affirme que la digue est sûre. La préfète dément une rumeur de crue.", [], id="a rumour, whosever it is"
+        ),
+        pytest.param(
+            "Le maire affirme que la digue est sûre. La préfète nie toute responsabilité.", [], id="nobody is accused"
+        ),
+        pytest.param(
+            "Les syndicats affirment que la direction a menti. La direction n'a pas démenti ces accusations.",
+            [],
+            id="no denial",
+        ),
+        pytest.param(
+            "L'armée russe affirme avoir frappé le port. Moscou dément ces informations.", [], id="one camp"
+        ),
+        pytest.param(
+            "Le maire affirme que la préfète a démenti ces accusations.", [], id="who tells of a denial denies nothing"
+        ),
+    ],
+)
+def test_a_denial_and_what_it_answers(text: str, sides: list[tuple[str, str]]) -> None:
+    assert [(a, b) for _, a, b in _sides(_reading(text))] == sides
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        pytest.param(
+            "The union accused the mayor of hiding the report. The mayor denied the allegations.",
+            [("The union", "The mayor")],
+            id="what was said last",
+        ),
+        pytest.param(
+            "The observatory said Russian planes were behind the raids. Moscow denied any involvement in the raids.",
+            [("The observatory", "Moscow")],
+            id="a camp is named by another word",
+        ),
+        pytest.param(
+            "The observatory said rebels were behind the raids. Moscow denied any involvement in the raids.",
+            [],
+            id="somebody else is blamed",
+        ),
+    ],
+)
+def test_english_denials(text: str, sides: list[tuple[str, str]]) -> None:
+    assert [(a, b) for _, a, b in _sides(_reading(text, lang="en"))] == sides
+
+
+def test_copies_of_one_report_make_one_conflict() -> None:
+    text = "L'ONG accuse l'armée d'avoir visé l'école de Vernoy dans la nuit de lundi à mardi. L'armée nie toute responsabilité."
+    assert len(_sides(_reading(text, "un"), _reading(text, "deux"))) == 1
+
+
+def test_a_denied_claim_is_contested_and_not_retracted() -> None:
+    text = "L'ONG accuse l'armée d'avoir visé l'école de Vernoy lundi soir. L'armée nie avoir visé l'école de Vernoy lundi soir."
+    claims = [claim for claim in weigh([_reading(text, "un"), _reading(text, "deux")]).claims if claim.kind == "statement"]
+    assert len(claims) == 2
+    assert all("contested" in claim.flags and "retracted" not in claim.flags for claim in claims)
+
+
+HELD = "L'opposition a affirmé que les rebelles ont pris la ville d'Alep lundi."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "sides"),
+    [
+        pytest.param(
+            HELD,
+            "Damas a affirmé que l'armée syrienne a pris la ville d'Alep lundi.",
+            [("event.taker", "L'opposition", "Damas")],
+            id="each says that it took the town",
+        ),
+        pytest.param(
+            HELD,
+            "Damas a démenti que les rebelles aient pris la ville d'Alep lundi.",
+            [("event.denied", "L'opposition", "Damas")],
+            id="a town taken or not",
+        ),
+        pytest.param(HELD, "Damas a affirmé que l'armée syrienne a pris la ville de Homs lundi.", [], id="another town"),
+        pytest.param(
+            HELD, "Damas a affirmé que l'armée syrienne a pris la ville d'Alep le 3 octobre.", [], id="another day"
+        ),
+        pytest.param(
+            "L'OSDH affirme que l'armée russe a bombardé Alep lundi.",
+            "Moscou dément que l'armée russe ait bombardé Alep lundi.",
+            [("event.denied", "L'OSDH", "Moscou")],
+            id="a strike denied to whom it is laid",
+        ),
+        pytest.param(
+            "L'OSDH affirme que l'armée syrienne a bombardé Alep lundi.",
+            "Moscou dément que l'armée russe ait bombardé Alep lundi.",
+            [],
+            id="that one army did not strike says nothing of another",
+        ),
+    ],
+)
+def test_events_told_otherwise(one: str, other: str, sides: list[tuple[str, str, str]]) -> None:
+    assert sorted(_sides(_reading(one, "un"), _reading(other, "deux"))) == sides
