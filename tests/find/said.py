@@ -13,9 +13,9 @@ A, C, H, N = "asserted", "conditional", "hedged", "denied"
 Row = tuple[str, str | None, tuple[str, ...], str, str]
 
 
-def found(text: str, code: str = "fr") -> tuple[Statement, ...]:
-    """The statements of a page with this text, one body passage a line."""
-    page = Page("p", text, "", "", "test", language=code)
+def found(text: str, code: str = "fr", day: str | None = None) -> tuple[Statement, ...]:
+    """The statements of a page of some day with this text, one body passage a line."""
+    page = Page("p", text, "", "", "test", published=day, language=code)
     passages, at = [], 0
     for line in text.split("\n"):
         passages.append(Passage(at, at + len(line), "body", "test"))

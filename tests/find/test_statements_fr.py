@@ -137,12 +137,35 @@ RESOLVED = [
     ("« Rien », a dit Paul Durand.\n« C'est clos », a répété M. Durand.", "Paul Durand"),
     ("« Rien », a dit une source policière.\n« C'est clos », a précisé cette source.", "une source policière"),
     ("D'après lui, la route est coupée.", None),
+    ("Paul Durand a parlé. « Tout va bien », a assuré un proche de Paul Durand.", "un proche de Paul Durand"),
+    ("Les avocats de Paul Durand ont dit qu'il se rendrait.", "Les avocats de Paul Durand"),
+    ("Selon les mots de Paul Durand, le maire, la route est sûre.", "Paul Durand"),
+    ("Le premier adjoint de Paul Durand, Jean Morel, a assuré que la ville était prête.", "Jean Morel"),
+    ("L'avocat de Paul Durand l'a dit. « Il se taira », a ajouté son avocat.", "son avocat"),
+    ("Selon Paul Durand, son avocat a demandé la nullité. « C'est clair », a dit son avocat.", "son avocat"),
+    ("Le parti PLV se réunit. La présidente du PLV a dit que tout irait bien.", "La présidente du PLV"),
+    ("Édouard Philippe est arrivé. « Rien ne changera », a dit le premier ministre.", "Édouard Philippe"),
+    ("Manuel Valls est arrivé. « Rien ne changera », a dit le premier ministre.", "le premier ministre"),
+    ("Selon une source judiciaire, la route est coupée. Selon la même source, le pont tient.", "une source judiciaire"),
 ]
+
+
+ENGLISH = [
+    ('The Syrian Observatory for Human Rights gave a toll. "It rises", the Observatory said.', "Syrian Observatory for Human Rights"),
+    ('The Syrian Observatory for Human Rights gave a toll. "It rises", the monitor said.', "Syrian Observatory for Human Rights"),
+    ('Karim Abdel Rahman spoke first. "The road is closed", Abdel Rahman said.', "Karim Abdel Rahman"),
+    ('Karim Morel spoke first. "The road is closed", an aide to Karim Morel said.', "an aide to Karim Morel"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), ENGLISH)
+def test_english_source_is_led_back_to_the_fullest_name(text: str, name: str) -> None:
+    assert found(text, "en")[-1].resolved == name
 
 
 @pytest.mark.parametrize(("text", "name"), RESOLVED)
 def test_source_is_led_back_to_the_fullest_name(text: str, name: str | None) -> None:
-    assert found(text)[-1].resolved == name
+    assert found(text, day="2018-12-05")[-1].resolved == name
 
 
 def test_every_span_says_what_stands_there() -> None:

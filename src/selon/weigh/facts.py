@@ -65,7 +65,7 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A statement, ready to be compared; `roots` as for a count, `words` those of its content."""
+    """A statement, ready to be compared; `roots` as for a count, `words` and `numbers` those of its content."""
 
     id: str
     page: Page
@@ -74,6 +74,7 @@ class Said:
     credit: str | None
     roots: tuple[str, ...]
     words: frozenset[str]
+    numbers: frozenset[str]
 
     @property
     def family(self) -> str:
@@ -113,7 +114,7 @@ def _saids(reading: Reading, rows: _Rows, credited: Mapping[str, Credit]) -> Ite
         if not statement.content or not _inside(statement.content[0].start, spans):
             continue
         start, end = statement.content[0].start, statement.content[-1].end
-        words = frozenset(word for piece in statement.content for word in tokens(piece.text) if len(word) > 2)
+        told = [word for piece in statement.content for word in tokens(piece.text)]
         yield Said(
             statement_id(page.id, index),
             page,
@@ -121,7 +122,8 @@ def _saids(reading: Reading, rows: _Rows, credited: Mapping[str, Credit]) -> Ite
             voice(statement, page.language),
             _agency(credited, page),
             rows.at(page.id, start, end),
-            words,
+            frozenset(word for word in told if len(word) > 2),
+            frozenset(word for word in told if word[0].isdigit()),
         )
 
 

@@ -14,6 +14,7 @@ from selon.model import Grade
 from selon.weigh.facts import Fact, Said
 from selon.weigh.groups import joined
 from selon.weigh.sources import Voice, camp
+from selon.weigh.words import tokens
 
 __all__ = ["Verdict", "grade"]
 
@@ -72,16 +73,13 @@ def _keys(member: Fact | Said) -> Iterator[str]:
     """Whatever makes two members one voice: a copied text, a source, else an agency, else a publisher."""
     yield from (f"text {root}" for root in member.roots)
     if member.voice is not None:
-        yield f"source {_body(member.voice)}"
+        yield f"source {member.voice.key}"
+        if member.voice.party or member.voice.one:  # whichever of its offices speaks
+            yield f"camp {member.voice.camp}"
     elif member.credit is not None:
-        yield f"agency {member.credit}"
+        yield f"source {' '.join(tokens(member.credit))}"
     else:
         yield f"outlet {member.family}"
-
-
-def _body(voice: Voice) -> str:
-    """A party speaks with one voice, whichever of its offices gives the figure."""
-    return f"camp {voice.camp}" if voice.party and voice.camp else voice.key
 
 
 def _origin(members: Sequence[Fact | Said]) -> _Origin:
@@ -106,7 +104,7 @@ def _impartial(known: Sequence[_Origin]) -> bool:
 
 def _conceded(known: Sequence[_Origin]) -> bool:
     blamed = {
-        found[0]
+        found.name
         for origin in known
         for member in origin.members
         if isinstance(member, Fact) and member.count.by and (found := camp(member.count.by, member.page.language))

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from selon.language import lexicon
-from selon.language.words.weighing import WeighingWords
+from selon.language.bodies import AGENCIES, BODIES
+from selon.language.words.weighing import Camp, WeighingWords
 from selon.model import Page, Statement
 from selon.weigh.words import plain, tokens
 
@@ -25,13 +26,15 @@ _FEW = 6
 class Voice:
     """Somebody who says something: a key for it across pages, the name to show, its camp, and whether that is a party.
 
-    `camp` and `party` are None where the words do not show them: no party is guessed.
+    `camp` and `party` are None where the words do not show them: no party is guessed. `one` is whether the camp is a
+    single body, whoever of it speaks.
     """
 
     key: str
     name: str
     camp: str | None = None
     party: bool | None = None
+    one: bool = False
 
 
 def voice(statement: Statement, language: str) -> Voice | None:
@@ -39,12 +42,14 @@ def voice(statement: Statement, language: str) -> Voice | None:
     if statement.source is None:
         return None
     name = _bare(statement.resolved or statement.source.text, language)
-    words: WeighingWords | None = lexicon(language, "weighing")
-    key = _key(name, words)
+    key = _key(name, language)
     if not key or (statement.resolved is None and len(key) < 4):
         return None
-    found = camp(statement.source.text, language) or camp(name, language)
-    return Voice(key, name, *(found or (None, None)))
+    return _voice(key, name, camp(statement.source.text, language) or camp(name, language))
+
+
+def _voice(key: str, name: str, side: Camp | None) -> Voice:
+    return Voice(key, name) if side is None else Voice(key, name, side.name, side.party, side.one)
 
 
 def beside(page: Page, start: int, end: int) -> Voice | None:
@@ -61,8 +66,8 @@ def beside(page: Page, start: int, end: int) -> Voice | None:
             break
         name.append(word)
     text = " ".join(name)
-    key = _key(text, words)
-    return Voice(key, text, *(camp(text, page.language) or (None, None))) if key else None
+    key = _key(text, page.language)
+    return _voice(key, text, camp(text, page.language)) if key else None
 
 
 @lru_cache(maxsize=8)
@@ -74,15 +79,15 @@ def _according(language: str) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1 << 14)
-def camp(name: str, language: str) -> tuple[str, bool | None] | None:
-    """The camp that a name shows, and whether it is a party; None where it shows none."""
+def camp(name: str, language: str) -> Camp | None:
+    """The camp that a name shows, None where it shows none."""
     words: WeighingWords | None = lexicon(language, "weighing")
     if words is None:
         return None
     said = tokens(name)
     for each in words.camps:
         if any(contains(said, phrase) for phrase in each.words):
-            return each.name, each.party
+            return each
     return None
 
 
@@ -150,7 +155,27 @@ def _bare(name: str, language: str) -> str:
     return _run_on(language).split(name, maxsplit=1)[0].strip() or name
 
 
-def _key(name: str, words: WeighingWords | None) -> str:
+def _key(name: str, language: str) -> str:
+    """The words of a name that tell it, in order; of a body with several names its usual one, of a reporter the agency."""
+    key = _told(name, language)
+    agency = next((word for word in key.split() if word in AGENCIES), None)
+    return agency if agency and _reports(name, language) else _usual(language).get(key, key)
+
+
+def _reports(name: str, language: str) -> bool:
+    side = camp(name, language)
+    return side is not None and side.name == "press"
+
+
+def _told(name: str, language: str) -> str:
+    words: WeighingWords | None = lexicon(language, "weighing")
     empty = words.empty if words else frozenset()
-    head = name.split(",")[0]
+    head = name.split(",")[0].split(" (")[0]
     return " ".join(word for word in tokens(head) if word not in empty and len(word) != 1)
+
+
+@lru_cache(maxsize=8)
+def _usual(language: str) -> dict[str, str]:
+    """Every name of a body of several names, as a key, and the one key of them all, whatever the language."""
+    told = ((_told(name, language), names[0]) for names in BODIES for name in names)
+    return {key: " ".join(tokens(usual)) for key, usual in told if key}

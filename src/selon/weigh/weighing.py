@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from selon.model import Reading, Story, Weighing
 from selon.weigh import claims, conflicts, copies, denials, events, origins, stories
+from selon.weigh.affiliation import sides, with_sides
 from selon.weigh.credits import credit
 from selon.weigh.facts import facts, saids
 from selon.weigh.pieces import Piece, pieces
@@ -29,10 +30,12 @@ def weigh(
     held = origins.rows(copies.find(ordered), credited)
     covered = {row.page for row in held if row.credit is not None}
     rows = (*held, *origins.unheld(ordered, credited, covered))
-    counted = facts(ordered, rows, credited)
+    said = saids(ordered, rows, credited)
+    known = sides(said)
+    said = with_sides(said, known)
+    counted = with_sides(facts(ordered, rows, credited), known)
     matters = claims.matters(counted)
     told = stories.find(made(ordered), rows, roots(ordered, rows))
-    said = saids(ordered, rows, credited)
     same = claims.same(said)
     home = {each.id: turn for turn, group in enumerate(same) for each in group}
     rivals = (

@@ -44,6 +44,7 @@ def merge(page: Page, mentions: Sequence[Mention]) -> tuple[Actor, ...]:
     for mention in mentions:
         if mention.full:
             _entity(named, mention).add(mention)
+    _shortened(named)
     surnames = _surnames(named)
     for mention in mentions:
         if not mention.full:
@@ -72,6 +73,20 @@ def _entity(named: dict[str, _Entity], mention: Mention) -> _Entity:
     for key in keys:
         named.setdefault(key, entity)
     return entity
+
+
+def _shortened(named: dict[str, _Entity]) -> None:
+    """Lead a person's shortened name of several words ("Abdel Rahman") to the only longer one that begins or ends so."""
+    persons = {key: entity for key, entity in named.items() if entity.kind == "person" and " " in key}
+    for key, entity in persons.items():
+        longer = {
+            id(other): other for full, other in persons.items() if full.startswith(f"{key} ") or full.endswith(f" {key}")
+        }
+        if len(longer) == 1:
+            (whole,) = longer.values()
+            whole.mentions |= entity.mentions
+            whole.offices |= entity.offices
+            named.update({known: whole for known, each in named.items() if each is entity})
 
 
 def _surnames(named: dict[str, _Entity]) -> dict[str, str]:

@@ -11,7 +11,8 @@ __all__ = ["office_after", "office_before"]
 
 _FAR = 16
 _STOPS = frozenset({"VERB", "AUX", "PRON", "SCONJ", "PUNCT"})
-_ARTICLES = each("le la l' un une les the a an son sa leur his her its")
+_POSSESSIVES = each("son sa leur his her its")
+_ARTICLES = each("le la l' un une les the a an") | _POSSESSIVES
 
 
 def office_before(doc: Doc, start: int, words: ActorWords) -> tuple[int, int] | None:
@@ -51,11 +52,18 @@ def office_after(doc: Doc, end: int, words: ActorWords) -> tuple[int, int] | Non
     elif doc[first].lower_ not in words.offices:
         return None
     stop = first + 1
+    if doc[at + 1].lower_ in _POSSESSIVES and _speaks(doc, first):
+        return None  # "selon X, son avocat a demandé …": the lawyer is somebody else
     while stop < len(doc) and stop - first < _FAR and not _stops(doc[stop], words):
         stop += 1
     while stop - 1 > first and _dangles(doc[stop - 1], words):
         stop -= 1
     return first, stop
+
+
+def _speaks(doc: Doc, head: int) -> bool:
+    """Whether a verb follows a noun in its own clause, so that the noun is its subject and no apposition."""
+    return head + 1 < len(doc) and doc[head + 1].pos_ in {"VERB", "AUX"}
 
 
 def _dangles(token: Token, words: ActorWords) -> bool:

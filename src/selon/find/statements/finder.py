@@ -26,6 +26,7 @@ from selon.find.statements import (
     whose,
 )
 from selon.find.statements.draft import Chars, Draft
+from selon.find.statements.in_office import in_office
 from selon.find.statements.invoked import invoked
 from selon.find.statements.modality import form, modality
 from selon.find.statements.relays import relays, with_outer
@@ -58,7 +59,7 @@ def find(page: Page, parsed: Sequence[Block], actors: Sequence[Actor]) -> tuple[
     found: list[tuple[Statement, Span | None]] = []
     for text in texts:
         found.extend(_statements(replace(text, names=_named(text, names)), words))
-    resolved = resolve([meant for _, meant in found], actors, words)
+    resolved = resolve([meant for _, meant in found], actors, words, in_office(page, actors))
     return tuple(
         replace(s, resolved=None if _of_himself(s, name, words) else name)
         for (s, _), name in zip(found, resolved, strict=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from selon.language.words.statements import StatementWords
@@ -12,9 +12,13 @@ from selon.model import Actor, Span
 __all__ = ["resolve"]
 
 _ACRONYM = re.compile(r"\b[A-Z]{2,7}\b")
+_WHOLE = 0.6
+"""The part of a source's words that the name of a body must take in, to be it."""
+
 _JOINED = re.compile(r"\s(?:et|ou|and|or)\s")
 _LIGHT = frozenset({"dans", "avec", "pour", "même", "notre", "leur"})
 _WORD = re.compile(r"[\w'’.-]+")
+_ARTICLE = re.compile(r"^(?:l[ea]\s|l'|the\s)")
 _FEMININE = re.compile(r"^(?:la|une|cette|mme|madame|mlle|sa|ma)\b", re.IGNORECASE)
 _MASCULINE = re.compile(r"^(?:le|un|ce|cet|m\.|monsieur)\b", re.IGNORECASE)
 _PLURAL = re.compile(r"^(?:les|des|ces|plusieurs|certains|deux|trois|ses|leurs|d'autres|de nombreux)\b", re.IGNORECASE)
@@ -31,13 +35,18 @@ class _Known:
     """Whether it is a document or an outlet, which "il" seldom stands for where a person is named."""
 
 
-def resolve(sources: Sequence[Span | None], actors: Sequence[Actor], words: StatementWords) -> list[str | None]:
-    """For every source in reading order, the fullest name of it on the page; None for a pronoun without antecedent."""
+def resolve(
+    sources: Sequence[Span | None], actors: Sequence[Actor], words: StatementWords, holding: Mapping[str, str]
+) -> list[str | None]:
+    """For every source in reading order, the fullest name of it on the page; None for a pronoun without antecedent.
+
+    `holding` gives the persons of the page whose office is known from elsewhere (see `in_office`).
+    """
     ahead = [_known(span, actors, words) for span in sources if span is not None and not _weak(span.text, words)]
     met: list[_Known] = []
     found: list[str | None] = []
     for span in sources:
-        name = _one(span, actors, words, met, ahead) if span is not None else None
+        name = _one(span, actors, words, met, ahead, holding) if span is not None else None
         found.append(name)
         if span is not None and name is not None:
             gender = _gender(span.text) or next((k.gender for k in reversed(met) if k.name == name), "")
@@ -47,7 +56,12 @@ def resolve(sources: Sequence[Span | None], actors: Sequence[Actor], words: Stat
 
 
 def _one(
-    span: Span, actors: Sequence[Actor], words: StatementWords, met: list[_Known], ahead: list[_Known]
+    span: Span,
+    actors: Sequence[Actor],
+    words: StatementWords,
+    met: list[_Known],
+    ahead: list[_Known],
+    holding: Mapping[str, str],
 ) -> str | None:
     text = _plain(span.text)
     if text in words.pronouns:
@@ -57,14 +71,17 @@ def _one(
             or _last_person(span, actors, gender)
             or _antecedent(gender, met, things=True)
         )
-    if text.split(" ", 1)[0] in words.demonstratives and (met or text in words.pronouns):
+    if _points_back(text, words) and (met or text in words.pronouns):
         return _demonstrated(text, met, words)
-    actor = _actor(span, actors)
+    actor = _actor(span, actors, words)
     if actor is not None:
         return actor
     if _PLURAL.match(text):
         return span.text
-    return _office(text, met, ahead, actors, words) or span.text
+    body = _body(span, actors, words)
+    if body is not None:
+        return body
+    return _office(text, met, ahead, actors, words) or holding.get(_ARTICLE.sub("", text)) or span.text
 
 
 def _is_thing(text: str, words: StatementWords) -> bool:
@@ -78,7 +95,12 @@ def _plain(text: str) -> str:
 
 def _weak(text: str, words: StatementWords) -> bool:
     plain = _plain(text)
-    return plain in words.pronouns or plain.split(" ", 1)[0] in words.demonstratives
+    return plain in words.pronouns or _points_back(plain, words)
+
+
+def _points_back(plain: str, words: StatementWords) -> bool:
+    """Whether a phrase stands for a source named before: "cette source", "la même source"."""
+    return not words.demonstratives.isdisjoint(plain.split()[:1]) or not words.same.isdisjoint(plain.split()[:2])
 
 
 def _antecedent(gender: str, met: list[_Known], *, things: bool) -> str | None:
@@ -105,18 +127,39 @@ def _demonstrated(text: str, met: list[_Known], words: StatementWords) -> str | 
     return met[-1].name
 
 
-def _actor(span: Span, actors: Sequence[Actor]) -> str | None:
-    """The actor named inside the source's words, persons first."""
-    inside = [a for a in actors if any(span.start <= m.start and m.end <= span.end for m in a.mentions)]
-    persons = [a for a in inside if a.kind == "person"]
-    if persons:
-        return persons[0].name
+def _actor(span: Span, actors: Sequence[Actor], words: StatementWords) -> str | None:
+    """The actor that the source's words name, persons first."""
+    inside = [(m, a) for a in actors for m in a.mentions if span.start <= m.start and m.end <= span.end]
+    persons = [(m, a) for m, a in inside if a.kind == "person"]
+    named = next((a for m, a in persons if _speaks(span, m, words)), None)
+    if named is not None or persons:
+        return named.name if named is not None else None
     surname = _WORD.findall(span.text)[-1:] if span.text else []
     for actor in actors:
         if actor.kind == "person" and surname and actor.name.split()[-1] == surname[0] and surname[0][:1].isupper():
             return actor.name
-    whole = [a for a in inside if any(m.end - m.start >= 0.6 * (span.end - span.start) for m in a.mentions)]
+    whole = [a for m, a in inside if m.end - m.start >= _WHOLE * (span.end - span.start)]
     return whole[0].name if whole else None
+
+
+def _body(span: Span, actors: Sequence[Actor], words: StatementWords) -> str | None:
+    """The only body of the page that one word of its name stands for ("the Observatory"), or that such a body is called."""
+    said = _WORD.findall(span.text.replace("'", " ").replace("’", " "))
+    if not said or words.of_whom.intersection(_plain(span.text).split()):
+        return None
+    last = said[-1]
+    sought = {last.lower()} if last[0].isupper() and len(said) > 1 else words.bodies.get(last.lower(), frozenset())
+    bodies = {a.name for a in actors if a.kind == "organisation" and " " in a.name and sought & set(_plain(a.name).split())}
+    return bodies.pop() if len(bodies) == 1 else None
+
+
+def _speaks(span: Span, mention: Span, words: StatementWords) -> bool:
+    """Whether a person named in a source is it: "les mots de X" are X's, "un proche de X" is somebody else."""
+    before = _WORD.findall(_plain(span.text[: mention.start - span.start]).replace("'", "' "))
+    behind = _plain(span.text[mention.end - span.start :])
+    whose = behind[2:].split() if behind.startswith("'s ") else []
+    of = bool(before) and before[-1] in words.of_whom
+    return not (of or whose) or not words.own_words.isdisjoint((*before, *whose))
 
 
 def _descriptors(text: str, words: StatementWords) -> frozenset[str]:
@@ -127,7 +170,7 @@ def _descriptors(text: str, words: StatementWords) -> frozenset[str]:
 
 
 def _known(span: Span, actors: Sequence[Actor], words: StatementWords) -> _Known:
-    name = None if _JOINED.search(span.text) else _actor(span, actors)
+    name = None if _JOINED.search(span.text) else _actor(span, actors, words)
     return _Known(name or "", _descriptors(span.text, words), _gender(span.text))
 
 
@@ -135,7 +178,7 @@ def _office(
     text: str, met: list[_Known], ahead: list[_Known], actors: Sequence[Actor], words: StatementWords
 ) -> str | None:
     """A bare office ("le procureur") is the person whose office it is on the page, if only one fits."""
-    named = [w for w in _WORD.findall(text) if w in words.offices] or _acronym(text, met, ahead)
+    named = [w for w in _WORD.findall(text) if w in words.offices] or _acronym(text, met, ahead, words)
     options = _options(text, words)
     if not named and not options:
         return None
@@ -153,8 +196,9 @@ def _office(
     return later.pop() if len(later) == 1 else None
 
 
-def _acronym(text: str, met: list[_Known], ahead: list[_Known]) -> list[str]:
-    last = _WORD.findall(text)[-1:]
+def _acronym(text: str, met: list[_Known], ahead: list[_Known], words: StatementWords) -> list[str]:
+    *before, end = _WORD.findall(text.replace("'", "' ")) or [""]
+    last = [end] if not words.of_whom.intersection(before) else []  # "la présidente du RN" is not the RN
     return last if last and any(last[0] in known.descriptors for known in (*met, *ahead)) else []
 
 

@@ -183,6 +183,7 @@ WORDS = StatementWords(
         "mr mrs ms dr prof gen col lt sgt capt maj st no vs jr sr inc ltd u.s u.k u.n gov sen rep rev jan feb mar apr jun jul aug sept sep oct nov dec"
     ),
     titles=group("mr mr. mrs mrs. ms ms. dr dr. sir lord lady"),
+    same=group("same"),
     demonstratives=group("this that these those"),
     same_office={
         "head of state": ("president", "king"),
@@ -190,6 +191,12 @@ WORDS = StatementWords(
         "premier": ("prime minister",),
         "commander": ("general", "colonel", "brigadier"),
     },
+    of_whom=group("about against around as at behind by for from in of on to toward towards under with"),
+    own_words=group(
+        "account accounts advice analysis comment comments opinion post remarks speech statement statements testimony tweet"
+        " tweets version view words"
+    ),
+    bodies=dict.fromkeys(("group", "monitor", "watchdog"), group("observatory monitor network watch")),
     citing=group("cite quote"),
     subject_first=True,
     bare_clauses=True,

@@ -16,7 +16,7 @@ WORDS = WeighingWords(
                 |doctors without borders|msf"""
             ),
         ),
-        Camp("OSDH", None, phrases("sohr|syrian observatory|osdh")),
+        Camp("OSDH", None, phrases("sohr|syrian observatory|osdh"), one=True),
         Camp("Russia", True, phrases("russia|russian|moscow|kremlin|lavrov")),
         Camp("Turkey", True, phrases("turkey|turkish|ankara|cavusoglu|erdogan")),
         Camp(

@@ -448,6 +448,7 @@ WORDS = StatementWords(
         """
     ),
     titles=group("dr m. madame maître me mgr mlle mm. mme mmes monsieur pr"),
+    same=group("même mêmes"),
     demonstratives=group("ce ces cet cette"),
     same_office={
         "chef du gouvernement": ("premier ministre",),
@@ -526,6 +527,15 @@ WORDS = StatementWords(
             "lieutenant",
         ),
     },
+    of_whom=group("à au aux avec chez contre d' dans de des du en entre envers par pour sous sur vers"),
+    own_words=group(
+        """
+        analyse appel aveu aveux avis calcul calculs commentaire compte confidence confidences conviction critique critiques
+        déclaration déclarations discours dires expression formule message mot mots opinion parole paroles propos récit
+        réponse témoignage termes tweet tweets version voix
+        """
+    ),
+    bodies={},
     citing=group("citer invoquer"),
     means=frozenset({("vouloir", "dire")}),
     overhear=group("entendre voir laisser écouter"),

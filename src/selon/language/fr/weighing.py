@@ -16,7 +16,7 @@ WORDS = WeighingWords(
                 |cicr|croissant rouge|medecins sans frontieres|msf|cabinet occurrence|occurrence|cabinet independant"""
             ),
         ),
-        Camp("OSDH", None, phrases("osdh|observatoire syrien")),
+        Camp("OSDH", None, phrases("osdh|observatoire syrien"), one=True),
         Camp("Russia", True, phrases("ministere russe|armee russe|moscou|kremlin|russie|russe|russes|lavrov")),
         Camp("Turkey", True, phrases("turquie|ankara|turc|turque|turcs|cavusoglu|erdogan")),
         Camp(

@@ -104,8 +104,16 @@ class StatementWords:
     titles: frozenset[str]
     """Courtesy titles, lower case ("m.", "mme")."""
     demonstratives: frozenset[str]
+    same: frozenset[str]
+    """Words that make a noun one named before ("la même source")."""
     same_office: dict[str, tuple[str, ...]]
     """Other words for an office: a phrase and the offices it may stand for, lower case."""
+    of_whom: frozenset[str]
+    """Words before a name by which it only tells of another who that is ("un proche de X")."""
+    own_words: frozenset[str]
+    """Nouns for what somebody says: those of X are X ("les mots de X")."""
+    bodies: dict[str, frozenset[str]]
+    """Last words by which a body is called, and a word of its name: a "monitor" is some "Observatory"."""
     citing: frozenset[str]
     """Verbs that say whom an outlet quotes ("citant des sources locales")."""
     offices: frozenset[str] = field(default_factory=frozenset)

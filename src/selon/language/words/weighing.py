@@ -12,12 +12,14 @@ __all__ = ["Camp", "WeighingWords", "classes", "phrases"]
 class Camp:
     """Sources that speak for one side. `party` is True for a side to events, False for who is none, None where unsure.
 
-    `words` are folded words or runs of words (no case, no accents) that show it; the first camp that matches holds.
+    `words` are folded words or runs of words (no case, no accents) that show it; the first camp that matches holds. `one` is a camp that is a single body, which
+    speaks with one voice whoever of it speaks.
     """
 
     name: str
     party: bool | None
     words: tuple[tuple[str, ...], ...]
+    one: bool = False
 
 
 @dataclass(frozen=True, slots=True)
