@@ -143,6 +143,7 @@ RESOLVED = [
     ("Le premier adjoint de Paul Durand, Jean Morel, a assuré que la ville était prête.", "Jean Morel"),
     ("L'avocat de Paul Durand l'a dit. « Il se taira », a ajouté son avocat.", "son avocat"),
     ("Selon Paul Durand, son avocat a demandé la nullité. « C'est clair », a dit son avocat.", "son avocat"),
+    ("La présidente de la Croix-Rouge a affirmé que le fleuve montait.", "La présidente de la Croix-Rouge"),
     ("Le parti PLV se réunit. La présidente du PLV a dit que tout irait bien.", "La présidente du PLV"),
     ("Édouard Philippe est arrivé. « Rien ne changera », a dit le premier ministre.", "Édouard Philippe"),
     ("Manuel Valls est arrivé. « Rien ne changera », a dit le premier ministre.", "le premier ministre"),

@@ -13,6 +13,8 @@ from selon.model import Actor, ActorKind, Page, Span
 
 __all__ = ["fold", "merge"]
 
+_SHORT = 2
+
 _WORD = re.compile(r"\w(?:[\w'’-]*\w)?")
 
 
@@ -79,14 +81,20 @@ def _shortened(named: dict[str, _Entity]) -> None:
     """Lead a person's shortened name of several words ("Abdel Rahman") to the only longer one that begins or ends so."""
     persons = {key: entity for key, entity in named.items() if entity.kind == "person" and " " in key}
     for key, entity in persons.items():
-        longer = {
-            id(other): other for full, other in persons.items() if full.startswith(f"{key} ") or full.endswith(f" {key}")
-        }
+        longer = {id(other): other for full, other in persons.items() if _lengthens(full, other, key, entity)}
         if len(longer) == 1:
             (whole,) = longer.values()
             whole.mentions |= entity.mentions
             whole.offices |= entity.offices
             named.update({known: whole for known, each in named.items() if each is entity})
+
+
+def _lengthens(full: str, whole: _Entity, key: str, part: _Entity) -> bool:
+    """Whether a name is another one in full, and not with the words that happen to stand behind it once."""
+    if full.endswith(f" {key}"):
+        return True
+    more = full.removeprefix(f"{key} ").split() if full.startswith(f"{key} ") else ()
+    return any(len(word) > _SHORT for word in more) and len(whole.mentions) >= len(part.mentions)
 
 
 def _surnames(named: dict[str, _Entity]) -> dict[str, str]:

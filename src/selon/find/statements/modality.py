@@ -70,11 +70,9 @@ def modality(draft: Draft, text: Text, words: StatementWords) -> tuple[Modality,
 
 
 def _deniable(draft: Draft, text: Text, words: StatementWords) -> bool:
-    """Whether what is quoted can be denied: "conteste une « réforme injuste »" is against it."""
+    """Whether it can be denied: "conteste une « réforme injuste »" is against it."""
     things = words.of_things.get(draft.lemma)
-    if things is None or draft.rule != "statement.quoted":
-        return True
-    return any(token.lemma_.lower() in things for piece in draft.pieces for token in text.tokens(*piece))
+    return things is None or any(token.lemma_.lower() in things for piece in draft.pieces for token in text.tokens(*piece))
 
 
 def _chars(token: Token) -> Chars:

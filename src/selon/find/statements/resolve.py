@@ -19,6 +19,7 @@ _JOINED = re.compile(r"\s(?:et|ou|and|or)\s")
 _LIGHT = frozenset({"dans", "avec", "pour", "même", "notre", "leur"})
 _WORD = re.compile(r"[\w'’.-]+")
 _ARTICLE = re.compile(r"^(?:l[ea]\s|l'|the\s)")
+_BEGINS = re.compile(r"(?:L[ae]s?|L['’]|Une?|Des|S(?:on|a|es)|Leurs?|C(?:e|et|ette|es)|The|An?|His|Her|Its|Their)\b")
 _FEMININE = re.compile(r"^(?:la|une|cette|mme|madame|mlle|sa|ma)\b", re.IGNORECASE)
 _MASCULINE = re.compile(r"^(?:le|un|ce|cet|m\.|monsieur)\b", re.IGNORECASE)
 _PLURAL = re.compile(r"^(?:les|des|ces|plusieurs|certains|deux|trois|ses|leurs|d'autres|de nombreux)\b", re.IGNORECASE)
@@ -81,7 +82,9 @@ def _one(
     body = _body(span, actors, words)
     if body is not None:
         return body
-    return _office(text, met, ahead, actors, words) or holding.get(_ARTICLE.sub("", text)) or span.text
+    bare = _ARTICLE.sub("", text)
+    known = _office(text, met, ahead, actors, words) or holding.get(bare)
+    return known or _whole(span, actors, words, len(bare)) or span.text
 
 
 def _is_thing(text: str, words: StatementWords) -> bool:
@@ -138,8 +141,20 @@ def _actor(span: Span, actors: Sequence[Actor], words: StatementWords) -> str | 
     for actor in actors:
         if actor.kind == "person" and surname and actor.name.split()[-1] == surname[0] and surname[0][:1].isupper():
             return actor.name
-    whole = [a for m, a in inside if m.end - m.start >= _WHOLE * (span.end - span.start)]
-    return whole[0].name if whole else None
+    return _whole(span, actors, words, len(span.text))
+
+
+def _whole(span: Span, actors: Sequence[Actor], words: StatementWords, size: int) -> str | None:
+    """The body whose name takes in most of the `size` code points of a source."""
+    inside = [(m, a) for a in actors for m in a.mentions if span.start <= m.start and m.end <= span.end]
+    whole = (a.name for m, a in inside if m.end - m.start >= _WHOLE * size and not _officer(span, m, words))
+    return next(whole, None)
+
+
+def _officer(span: Span, mention: Span, words: StatementWords) -> bool:
+    """Whether somebody of a body speaks: "la présidente du Rassemblement national" is not the party."""
+    before = _WORD.findall(_plain(span.text[: mention.start - span.start]))
+    return not words.offices.isdisjoint(before) and not _speaks(span, mention, words)
 
 
 def _body(span: Span, actors: Sequence[Actor], words: StatementWords) -> str | None:
@@ -149,7 +164,8 @@ def _body(span: Span, actors: Sequence[Actor], words: StatementWords) -> str | N
         return None
     last = said[-1]
     sought = {last.lower()} if last[0].isupper() and len(said) > 1 else words.bodies.get(last.lower(), frozenset())
-    bodies = {a.name for a in actors if a.kind == "organisation" and " " in a.name and sought & set(_plain(a.name).split())}
+    named = [a.name for a in actors if a.kind == "organisation" and " " in a.name and a.name[-1].isalnum()]
+    bodies = {name for name in named if sought & set(_plain(name).split())}
     return bodies.pop() if len(bodies) == 1 else None
 
 
@@ -190,10 +206,15 @@ def _office(
     if not named:
         return None
     for known in reversed(met):
-        if named[0] in known.descriptors and known.name[:1].isupper() and (not holders or known.name in holders):
+        if named[0] in known.descriptors and _proper(known.name) and (not holders or known.name in holders):
             return known.name
     later = {known.name for known in ahead if known.name and named[0] in known.descriptors}
     return later.pop() if len(later) == 1 else None
+
+
+def _proper(name: str) -> bool:
+    """Whether a name is one, and not a phrase with which a sentence begins ("Son avocat")."""
+    return name[:1].isupper() and not _BEGINS.match(name)
 
 
 def _acronym(text: str, met: list[_Known], ahead: list[_Known], words: StatementWords) -> list[str]:
