@@ -59,11 +59,27 @@ def find(page: Page, parsed: Sequence[Block], actors: Sequence[Actor]) -> tuple[
     found: list[tuple[Statement, Span | None]] = []
     for text in texts:
         found.extend(_statements(replace(text, names=_named(text, names)), words))
-    resolved = resolve([meant for _, meant in found], actors, words, in_office(page, actors))
+    subjects = list(_subjects(texts, actors))
+    resolved = resolve([meant for _, meant in found], actors, words, in_office(page, actors), subjects)
     return tuple(
         replace(s, resolved=None if _of_himself(s, name, words) else name)
         for (s, _), name in zip(found, resolved, strict=True)
     )
+
+
+def _subjects(texts: Sequence[Text], actors: Sequence[Actor]) -> Iterator[tuple[int, str]]:
+    """The persons who are the subject of a main clause, outside quotations, with where they are named."""
+    named = {m.end: (m.start, actor.name) for actor in actors if actor.kind == "person" for m in actor.mentions}
+    for text in texts:
+        for token in text.doc:
+            if token.dep_.startswith("nsubj") and token.pos_ == "PROPN" and token.head.dep_ in {"ROOT", "conj"}:
+                if text.quote_at(token.idx) is not None:
+                    continue
+                edge = text.block.start + token.right_edge.idx + len(token.right_edge)
+                own = text.block.start + token.idx + len(token)
+                found = named.get(edge) or named.get(own)
+                if found is not None:
+                    yield found
 
 
 def _of_himself(statement: Statement, name: str | None, words: StatementWords) -> bool:

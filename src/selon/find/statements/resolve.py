@@ -12,6 +12,9 @@ from selon.model import Actor, Span
 __all__ = ["resolve"]
 
 _ACRONYM = re.compile(r"\b[A-Z]{2,7}\b")
+_SOON = 400
+"""How far, in code points, a pronoun stands at most behind the subject that it takes up."""
+
 _WHOLE = 0.6
 """The part of a source's words that the name of a body must take in, to be it."""
 
@@ -34,25 +37,34 @@ class _Known:
     gender: str
     thing: bool = False
     """Whether it is a document or an outlet, which "il" seldom stands for where a person is named."""
+    at: int = 0
+    """Where it was named."""
 
 
 def resolve(
-    sources: Sequence[Span | None], actors: Sequence[Actor], words: StatementWords, holding: Mapping[str, str]
+    sources: Sequence[Span | None],
+    actors: Sequence[Actor],
+    words: StatementWords,
+    holding: Mapping[str, str],
+    subjects: Sequence[tuple[int, str]] = (),
 ) -> list[str | None]:
     """For every source in reading order, the fullest name of it on the page; None for a pronoun without antecedent.
 
-    `holding` gives the persons of the page whose office is known from elsewhere (see `in_office`).
+    `holding` gives the persons of the page whose office is known from elsewhere (see `in_office`), `subjects` those who
+    are the subject of a main clause, and where, in reading order.
     """
     ahead = [_known(span, actors, words) for span in sources if span is not None and not _weak(span.text, words)]
     met: list[_Known] = []
     found: list[str | None] = []
     for span in sources:
-        name = _one(span, actors, words, met, ahead, holding) if span is not None else None
+        name = _subject(span, words, met, subjects) if span is not None else None
+        if span is not None and name is None:
+            name = _one(span, actors, words, met, ahead, holding)
         found.append(name)
         if span is not None and name is not None:
             gender = _gender(span.text) or next((k.gender for k in reversed(met) if k.name == name), "")
             described = frozenset() if _JOINED.search(span.text) else _descriptors(span.text, words)
-            met.append(_Known(name, described, gender, _is_thing(span.text, words)))
+            met.append(_Known(name, described, gender, _is_thing(span.text, words), span.start))
     return found
 
 
@@ -85,6 +97,17 @@ def _one(
     bare = _ARTICLE.sub("", text)
     known = _office(text, met, ahead, actors, words) or holding.get(bare)
     return known or _whole(span, actors, words, len(bare)) or span.text
+
+
+def _subject(
+    span: Span, words: StatementWords, met: Sequence[_Known], subjects: Sequence[tuple[int, str]]
+) -> str | None:
+    """Of whom the sentence before a pronoun told, where nobody else has spoken since: "X est arrivé. Il a ajouté …"."""
+    if words.pronouns.get(_plain(span.text)) != "ms":
+        return None
+    at, name = max((row for row in subjects if row[0] < span.start), default=(-1, ""))
+    since = max((known.at for known in met if known.at < span.start), default=-1)
+    return name if at > since and span.start - at <= _SOON else None
 
 
 def _is_thing(text: str, words: StatementWords) -> bool:
