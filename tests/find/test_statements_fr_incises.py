@@ -23,6 +23,10 @@ MARKS = [
     ("« La digue “tient” encore », a assuré la maire.", "La digue “tient” encore", "la maire", (), D, A),
     ("« Tiendra-t-elle ? », s'interroge la maire.", "Tiendra-t-elle ?", "la maire", (), D, A),
     ("« La digue tient ! », s'est exclamée la maire.", "La digue tient !", "la maire", (), D, A),
+    ("« La digue tient ! », s'est-elle exclamée.", "La digue tient !", "elle", (), D, A),
+    ("« La digue tient », est-il écrit dans le rapport.", "La digue tient", "le rapport", (), D, A),
+    ("« La digue tient », est-il précisé.", "La digue tient", None, (), D, A),
+    ("La digue tient, a-t-il été indiqué de source policière.", "La digue tient", "source policière", (), I, A),
     ("« La digue tient… », a soufflé la maire.", "La digue tient…", "la maire", (), D, A),
     ("- « La digue tient », a assuré la maire.", "La digue tient", "la maire", (), D, A),
 ]

@@ -26,6 +26,8 @@ def speaker(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
 def _speaker(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     if cue.clitic is not None and cue.clitic.lower_.rsplit("-", 1)[-1] == "on":
         return learnt_from(cue, words)
+    if _nobody(cue):
+        return learnt_from(cue, words)
     found = None if _relative(cue) else cue.source()
     if cue.lemma in words.learn and found is not None:
         return learnt_from(cue, words) or found
@@ -35,6 +37,12 @@ def _speaker(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
         return with_name(text.doc, found)
     following = _next_phrase(cue, text, cue.last.i + 1)
     return with_name(text.doc, following) if following is not None else found
+
+
+def _nobody(cue: Cue) -> bool:
+    """Whether "il" stands for nobody: "est-il écrit dans le communiqué", "a-t-il été précisé"; not "s'est-il exclamé"."""
+    il = cue.clitic is not None and cue.clitic.lower_.rsplit("-", 1)[-1] == "il"
+    return il and not cue.reflexive and any(c.lemma_ == "être" for c in cue.verb.children if c.dep_ != "advmod")
 
 
 def _relative(cue: Cue) -> bool:
@@ -56,7 +64,8 @@ def learnt_from(cue: Cue, words: StatementWords, *, clause: bool = False) -> Cha
     for token in cue.verb.doc[cue.last.i + 1 : cue.last.i + 12]:
         if token.text in _CLOSE or (clause and token.lower_ in words.that):
             return None
-        if token.lower_ in words.from_whom or (cue.lemma == "pouvoir" and token.lower_ in words.read_on):
+        read = cue.lemma == "pouvoir" or _nobody(cue)
+        if token.lower_ in words.from_whom or (read and token.lower_ in words.read_on):
             head = _head_behind(token)
             if head is not None and (not clause or token.lower_ in words.at or head.lower_ in words.source_nouns):
                 return phrase(head)

@@ -194,7 +194,7 @@ def _cue(text: Text, verb: Token, lemma: str, words: StatementWords) -> Cue:
                 first = child
         if child.lower_ in {"ne", "n'", "not", "n’t", "n't", "neither", "nor", "ni"}:
             negated = True
-    for token in (first.nbor(1) if first.i < verb.i else None, _next(verb)):
+    for token in (*verb.doc[first.i + 1 : min(first.i + 3, verb.i)], _next(verb)):
         if token is not None and _is_clitic(token):
             clitic = token
     if clitic is not None and clitic.i > verb.i:
