@@ -5,7 +5,7 @@ import { open } from "./audit.mjs";
 const [address, page_id, modules, chromium_path, rebuild, schemes = "light,dark"] = process.argv.slice(2);
 const { browser, failed, check, step, visit, audit } = await open(address, modules, chromium_path);
 const kb = {};
-const paths = ["/", "/search", "/search?q=morts&kind=counts", "/search?kind=pages", "/graph", "/map", "/stories/index.html", "/counts/index.html",
+const paths = ["/", "/search", "/search?q=morts&kind=counts", "/search?kind=pages", "/graph", "/map", "/stories/index.html", "/counts/index.html", "/events/index.html", "/events/index.html",
   "/claims/index.html", "/conflicts/index.html", "/sources/index.html", "/copies/index.html", "/corrections", "/problems.html",
   "/guide.html", "/nowhere", `/page/${page_id}.html`, `/correct?page=${page_id}&ref=s0`, `/correct?page=${page_id}&ref=c0`,
   `/add?page=${page_id}`, `/correct-copy?page=${page_id}`];

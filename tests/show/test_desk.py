@@ -30,7 +30,7 @@ HOSTILE = (
 PAGES = (
     "/", "/search", "/search?q=eboulement", "/search?kind=pages&q=courrier", "/search?kind=counts", "/graph",
     "/stories/index.html", "/story/s1.html", "/claims/index.html", "/claim/k2.html", "/conflicts/index.html", "/sources/index.html",
-    "/counts/index.html", "/counts/killed.html", "/copies/index.html", "/page/page-one.html", "/corrections", "/problems.html",
+    "/counts/index.html", "/counts/killed.html", "/events/index.html", "/copies/index.html", "/page/page-one.html", "/corrections", "/problems.html",
     "/guide.html", "/correct?page=page-one&ref=s0", "/correct?page=page-one&ref=c0", "/correct?page=page-one&ref=g1",
     "/correct?page=page-one&ref=t0", "/correct?page=page-one&ref=p0", "/add?page=page-one", "/correct-copy?page=page-two",
     "/correct-source?key=maire", "/cite/k2.html", "/nowhere",

@@ -13,10 +13,11 @@ from selon.errors import NotThere
 from selon.model import Claim
 from selon.show.desk.state import State, View, page_of
 from selon.show.report.build import Build
+from selon.show.report.happened import by_type
 from selon.show.report.overview import overview_values
 from selon.show.report.quotes import quotes
 from selon.show.report.ranges import by_effect
-from selon.show.report.sections import chart, claim_values, source_values, story_values
+from selon.show.report.sections import chart, claim_values, event_values, source_values, story_values
 from selon.show.report.texts import family_values, page_values
 from selon.show.report.views import claim_view, conflict_view, family_view, source_view, story_view
 
@@ -217,6 +218,14 @@ def _counts(ask: _Ask, stem: str, _: int) -> Shown:
     return Shown("counts.html", {"effect": effect, "effects": effects, **values})
 
 
+def _events(ask: _Ask, stem: str, _: int) -> Shown:
+    groups = by_type(ask.build.found.events.values())
+    name = groups[0][0] if groups and stem == "index" else stem if stem in dict(groups) else None
+    if name is None and stem != "index":
+        raise NotThere("there is nothing at this address")
+    return Shown("events.html", event_values(ask.build, groups, name))
+
+
 _LISTS: dict[str, Callable[[_Ask, str, int], Shown]] = {
     "claims": _claims,
     "conflicts": _conflicts,
@@ -224,4 +233,5 @@ _LISTS: dict[str, Callable[[_Ask, str, int], Shown]] = {
     "stories": _stories,
     "copies": _copies,
     "counts": _counts,
+    "events": _events,
 }

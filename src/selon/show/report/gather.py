@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from typing import TypeVar
 
 from selon.keep import Correction, is_rejected
-from selon.model import Actor, Count, Place, Reading, Statement, count_id, statement_id
-from selon.show.report.lines import CountLine, Gathered, PageLine, PlaceLine, SourceLine, StatementLine
+from selon.model import Actor, Count, Event, Place, Reading, Statement, Time, count_id, event_id, statement_id
+from selon.show.report.lines import CountLine, EventLine, Gathered, PageLine, PlaceLine, SourceLine, StatementLine
 
 __all__ = ["gather", "join", "regather", "source_key"]
 
@@ -35,6 +35,7 @@ def gather(readings: Iterable[Reading], corrections: Iterable[Correction] = ()) 
         _page(found, reading)
         _statements(found, reading)
         _counts(found, reading)
+        _events(found, reading)
         _places(found, reading)
         found.acronyms.update(_acronyms(reading))
     join(found, corrections)
@@ -42,14 +43,15 @@ def gather(readings: Iterable[Reading], corrections: Iterable[Correction] = ()) 
 
 
 def regather(found: Gathered, reading: Reading) -> None:
-    """Take a page's statements and counts anew, after a correction; `join` brings the sources up to date."""
+    """Take a page's statements, counts and events anew, after a correction; `join` brings the sources up to date."""
     prefix = reading.page.id + "."
-    for lines in (found.statements, found.counts):
+    for lines in (found.statements, found.counts, found.events):
         for finding in [one for one in lines if one.startswith(prefix)]:
             del lines[finding]
     _page(found, reading)
     _statements(found, reading)
     _counts(found, reading)
+    _events(found, reading)
 
 
 def join(found: Gathered, corrections: Iterable[Correction] = ()) -> None:
@@ -164,6 +166,49 @@ def _count(reading: Reading, index: int, count: Count) -> CountLine:
         place=(place.name or place.text) if place else None,
         day=time.earliest if time else None,
     )
+
+
+def _events(found: Gathered, reading: Reading) -> None:
+    for index, event in enumerate(reading.findings.events):
+        line = _event(reading, index, event)
+        found.events[line.id] = line
+
+
+def _event(reading: Reading, index: int, event: Event) -> EventLine:
+    page, findings = reading.page, reading.findings
+    place, time = _at(findings.places, event.place), _at(findings.times, event.time)
+    holder = _at(findings.statements, event.statement)
+    said = event.statement if holder and not is_rejected(holder) else None
+    before, after = context(page.text, event.start, event.end)
+    return EventLine(
+        id=event_id(page.id, index),
+        page=page.id,
+        start=event.start,
+        end=event.end,
+        before=before,
+        words=event.text,
+        after=after,
+        type=event.type,
+        modality=event.modality,
+        who=event.who.text if event.who else None,
+        whom=event.whom.text if event.whom else None,
+        statement=None if said is None else statement_id(page.id, said),
+        place=(place.name or place.text) if place else None,
+        day=_day(time) if time else None,
+    )
+
+
+def _day(time: Time) -> str | None:
+    """The day, month or year that a time is of, as an ISO date, or two days with "/" between; None where one is open."""
+    if time.earliest is None or time.latest is None:
+        return None
+    first, last = time.earliest[:10], time.latest[:10]
+    if first == last:
+        return first
+    if (first[4:], last[4:]) == ("-01-01", "-12-31") and first[:4] == last[:4]:
+        return first[:4]
+    month_ends = first[:7] == last[:7] and first[8:] == "01" and last[8:] in {"28", "29", "30", "31"}
+    return first[:7] if month_ends else f"{first}/{last}"
 
 
 def _at(items: tuple[Thing, ...], index: int | None) -> Thing | None:

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
-__all__ = ["CountLine", "Gathered", "PageLine", "PlaceLine", "SourceLine", "StatementLine"]
+__all__ = ["CountLine", "EventLine", "Gathered", "PageLine", "PlaceLine", "SourceLine", "StatementLine"]
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -75,6 +75,29 @@ class CountLine:
     day: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class EventLine:
+    """An event with the words around it; `who` and `whom` in the page's words.
+
+    `day` is the day, month or year it was in as an ISO date, or two days with "/" between.
+    """
+
+    id: str
+    page: str
+    start: int
+    end: int
+    before: str
+    words: str
+    after: str
+    type: str
+    modality: str
+    who: str | None
+    whom: str | None
+    statement: str | None
+    place: str | None
+    day: str | None
+
+
 @dataclass(slots=True)
 class SourceLine:
     """A source as it is named: its statements (ids), the pages it speaks in, and those it came through."""
@@ -119,6 +142,7 @@ class Gathered:
     pages: dict[str, PageLine] = field(default_factory=dict)
     statements: dict[str, StatementLine] = field(default_factory=dict)
     counts: dict[str, CountLine] = field(default_factory=dict)
+    events: dict[str, EventLine] = field(default_factory=dict)
     sources: dict[str, SourceLine] = field(default_factory=dict)
     speakers: dict[str, str] = field(default_factory=dict)
     places: dict[tuple[str, str, float, float], PlaceLine] = field(default_factory=dict)

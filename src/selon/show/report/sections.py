@@ -1,4 +1,4 @@
-"""The report's sections: overview, counts, claims, conflicts, sources, copies, stories, lists of pages, problems."""
+"""The report's sections: overview, counts, events, claims, conflicts, sources, copies, stories, lists of pages, problems."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from typing import TypeVar
 
 from selon.model import Claim, Problem, Story
 from selon.show.report.build import Build
-from selon.show.report.lines import CountLine, PageLine, SourceLine
+from selon.show.report.happened import by_type, happened
+from selon.show.report.lines import CountLine, EventLine, PageLine, SourceLine
 from selon.show.report.links import page_href
 from selon.show.report.plot import Plot, plot
 from selon.show.report.quotes import quotes
@@ -34,6 +35,7 @@ __all__ = [
     "claim_values",
     "counts_by_page",
     "counts_by_statement",
+    "event_values",
     "sections",
     "source_values",
     "story_values",
@@ -62,6 +64,7 @@ def chart(build: Build, effect: str, counts: Sequence[CountLine], most: int) -> 
 def sections(site: Site, problems: Sequence[Problem]) -> None:
     """Write every section but the overview and the pages' own texts."""
     _counts(site)
+    _events(site)
     _claims(site)
     _conflicts(site)
     _sources(site)
@@ -92,6 +95,21 @@ def _counts(site: Site) -> None:
             site.render(f"counts/{name}.html", "counts.html", effect=effect, effects=effects, **values)
     if not groups:
         site.render("counts/index.html", "counts.html", effect=None, effects=[], rows=[])
+
+
+def _events(site: Site) -> None:
+    groups = by_type(site.build.found.events.values())
+    for n, (name, _) in enumerate(groups):
+        for stem in (name, "index")[: 2 if n == 0 else 1]:
+            site.render(f"events/{stem}.html", "events.html", **event_values(site.build, groups, name))
+    if not groups:
+        site.render("events/index.html", "events.html", **event_values(site.build, groups, None))
+
+
+def event_values(build: Build, groups: Sequence[tuple[str, list[EventLine]]], name: str | None) -> dict[str, object]:
+    """What the list of one type's events shows, beside how many there are of each type."""
+    told, every = happened(build, dict(groups).get(name or "", ()), build.limits.list_rows)
+    return {"type": name, "types": [(each, len(group)) for each, group in groups], "rows": told, "all": every}
 
 
 def _claims(site: Site) -> None:

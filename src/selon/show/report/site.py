@@ -79,6 +79,6 @@ def targets(most: int = 150) -> str:
 
 
 def _rules(most: int) -> Iterable[str]:
-    for kind in "sctpd":
+    for kind in "sctpde":
         for n in range(most):
             yield f":root:has(#{kind}{n}:target) .{kind}{n}{{background:var(--target);color:var(--target-ink)}}"

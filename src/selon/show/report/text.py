@@ -56,6 +56,7 @@ def layers(findings: Findings) -> list[Layer]:
     return [
         *_said(findings.statements),
         *(Layer(one.start, one.end, "count", f"c{i}") for i, one in enumerate(findings.counts)),
+        *(Layer(one.start, one.end, "event", f"e{i}") for i, one in enumerate(findings.events)),
         *(Layer(one.start, one.end, "time", f"t{i}") for i, one in enumerate(findings.times)),
         *(Layer(one.start, one.end, "place", f"p{i}") for i, one in enumerate(findings.places)),
     ]
@@ -108,7 +109,7 @@ def _pieces(text: str, start: int, end: int, live: list[Layer], findings: Findin
         refs = dict.fromkeys(layer.ref for layer in segment.layers)
         anchors = tuple((ref, _mark(ref)) for ref in refs if ref not in seen)
         seen.update(refs)
-        hint = next((_hint(layer, findings) for layer in reversed(segment.layers)), "")
+        hint = next(filter(None, (_hint(layer, findings) for layer in reversed(segment.layers))), "")
         yield Piece(text[segment.start : segment.end], " ".join([*kinds, *refs]), anchors, hint)
 
 
