@@ -25,6 +25,12 @@ _NEXT, _NEAR, _FAR = 1, 2, 8
 """Most sentence ends between a denial and what it answers: where nothing but an accusation of who denies shows it, where
 a few of its words do, and where many do."""
 
+_BEFORE, _BEHIND = 24, 6
+"""How many statements before a denial, and behind it, may be what it answers, so that no page makes the work quadratic."""
+
+_LONG = 4_000
+"""Most code points between the two."""
+
 _SHARED, _MANY = 2, 3
 _PART = 0.5
 """Fewest telling words, and least part of those of a denial, that it takes up from what it answers."""
@@ -76,9 +82,10 @@ def _pairs(saids: Sequence[Said]) -> Iterator[tuple[Said, Said]]:
 
 
 def _on_page(lines: Sequence[_Line], words: WeighingWords) -> Iterator[tuple[Said, Said]]:
-    for denial in lines:
+    for at, denial in enumerate(lines):
         if _denies(denial.said):
-            rivals = [line for line in lines if _rival(line, denial)]
+            around = lines[max(0, at - _BEFORE) : at + _BEHIND]
+            rivals = [line for line in around if _rival(line, denial)]
             ranked = ((_answered(line, denial, words), line) for line in rivals)
             best = max(((rank, -turn, line) for turn, (rank, line) in enumerate(ranked) if rank), default=None, key=lambda r: r[:2])
             if best is not None:
@@ -116,6 +123,8 @@ def _answered(line: _Line, denial: _Line, words: WeighingWords) -> int:
     """How surely a denial answers a line; 0 where nothing shows it."""
     before = line.end <= denial.start
     between = (line.end, denial.start) if before else (denial.end, line.start)
+    if between[1] - between[0] > _LONG:
+        return 0
     ends = scope.ends(line.said.page.text, *between)
     opening = tuple(tokens(denial.said.statement.content[0].text)[:_OPENS])
     if before and ends <= _NEXT and _of_charges(denial, opening, words):

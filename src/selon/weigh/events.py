@@ -1,6 +1,6 @@
 """Events that two sources tell otherwise: whether one took place, and who took a town.
 
-Both must speak of one type of event in one place, below a country, on days that may be one. Where an event is denied
+Both must speak of one type of event in one place, below a country, on a day that both may mean. Where an event is denied
 to somebody, the other source must lay it to the same camp: that one army did not strike says nothing of another.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from selon.model import Conflict, Event, Page, Reading, Statement, statement_id
 from selon.weigh import scope
@@ -19,6 +20,12 @@ __all__ = ["find"]
 
 _OF_BOTH = frozenset({"agreement", "capture", "evacuation", "talks"})
 """Events that took place or not, whoever is said to have done them."""
+
+_FEW = 6
+"""Most days between the first and the last on which an event may have been, for it to be set against another."""
+
+_MOST = 200
+"""Most events of one type, place and day that are compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +46,11 @@ class _Told:
 
 def find(readings: Sequence[Reading], home: Mapping[str, int]) -> tuple[Conflict, ...]:
     """The conflicts of events in readings; one for all statements that say the same, which `home` numbers by their id."""
-    alike: dict[tuple[str, str], list[_Told]] = defaultdict(list)
+    alike: dict[tuple[str, str, str], list[_Told]] = defaultdict(list)
     for reading in readings:
         for told in _told(reading):
-            if told.id in home:
-                alike[told.event.type, told.place].append(told)
+            for day in _days(told) if told.id in home else ():
+                alike[told.event.type, told.place, day].append(told)
     found: dict[tuple[int, int], Conflict] = {}
     for group in alike.values():
         for one, other, rule in _rivals(group):
@@ -71,12 +78,23 @@ def _told(reading: Reading) -> Iterator[_Told]:
         )
 
 
+def _days(told: _Told) -> Iterator[str]:
+    """The days on which an event may have been; none where they are too many to mean one."""
+    try:
+        first, last = date.fromisoformat(told.first), date.fromisoformat(told.last)
+    except ValueError:  # a day that no calendar has, or no day
+        return
+    if (last - first).days <= _FEW:
+        yield from ((first + timedelta(days=turn)).isoformat() for turn in range((last - first).days + 1))
+
+
 def _rivals(group: Sequence[_Told]) -> Iterator[tuple[_Told, _Told, str]]:
     """Pairs that cannot both be so; the one that tells of the event comes first."""
-    takers = [told for told in group if not told.denied and told.event.type == "capture" and told.doers]
-    for denial in group:
-        for told in group if denial.denied else ():
-            if not told.denied and _apart(told, denial) and _of_one(told, denial):
+    happened = [told for told in group if not told.denied][:_MOST]
+    takers = [told for told in happened if told.event.type == "capture" and told.doers]
+    for denial in [told for told in group if told.denied][:_MOST]:
+        for told in happened:
+            if _apart(told, denial) and _of_one(told, denial):
                 yield told, denial, "event.denied"
     for turn, one in enumerate(takers):
         for other in takers[turn + 1 :]:
@@ -85,8 +103,8 @@ def _rivals(group: Sequence[_Told]) -> Iterator[tuple[_Told, _Told, str]]:
 
 
 def _apart(one: _Told, other: _Told) -> bool:
-    """Whether two sources of different sides speak of days that may be one."""
-    return one.first <= other.last and other.first <= one.last and not one_side(one.voice, other.voice, one.page.language)
+    """Whether two sources speak that are not of one side."""
+    return not one_side(one.voice, other.voice, one.page.language)
 
 
 def _of_one(told: _Told, denial: _Told) -> bool:

@@ -12,8 +12,8 @@ __all__ = ["Camp", "WeighingWords", "classes", "phrases"]
 class Camp:
     """Sources that speak for one side. `party` is True for a side to events, False for who is none, None where unsure.
 
-    `words` are folded words or runs of words (no case, no accents) that show it; the first camp that matches holds. `one` is a camp that is a single body, which
-    speaks with one voice whoever of it speaks.
+    `words` are folded words or runs of words (no case, no accents) that show it; the first camp that matches holds. `one`
+    is a camp that is a single body, which speaks with one voice whoever of it speaks.
     """
 
     name: str
@@ -29,9 +29,10 @@ class WeighingWords:
     its code where they name it;
     `parts` before a count mark it as one of a part, `more` in it or behind it as an addition; `so_far` mark a figure of
     the hour. `among` lead to the group that a figure is narrowed to; `according` name the source of the figure before
-    them, as they are written, and `ends` are words that end its name; `joins` and `least` go before a figure that runs into one. `kin` are camps that may be one. `charges` are nouns for what somebody else has said
-    ("ces accusations") and `pointing` the determiners that say so, `blame` nouns for what is denied with them ("toute responsabilité"), `guilt` phrases that lay
-    something to somebody ("à l'origine de").
+    them, as they are written, and `ends` are words that end its name; `joins` and `least` go before a figure that runs
+    into one. `kin` are camps that may be one. `charges` are nouns for what somebody else has said ("ces accusations") and
+    `pointing` the determiners that say so, `blame` nouns for what is denied with them ("toute responsabilité"), `guilt`
+    phrases that lay something to somebody ("à l'origine de").
     """
 
     camps: tuple[Camp, ...]
