@@ -59,7 +59,7 @@ def find(page: Page, parsed: Sequence[Block], actors: Sequence[Actor]) -> tuple[
     found: list[tuple[Statement, Span | None]] = []
     for text in texts:
         found.extend(_statements(replace(text, names=_named(text, names)), words))
-    subjects = list(_subjects(texts, actors))
+    subjects = sorted(_subjects(texts, actors))
     resolved = resolve([meant for _, meant in found], actors, words, in_office(page, actors), subjects)
     return tuple(
         replace(s, resolved=None if _of_himself(s, name, words) else name)

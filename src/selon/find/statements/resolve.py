@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,9 @@ __all__ = ["resolve"]
 _ACRONYM = re.compile(r"\b[A-Z]{2,7}\b")
 _SOON = 400
 """How far, in code points, a pronoun stands at most behind the subject that it takes up."""
+
+_LATELY = 8
+"""How many of the sources named last may have been named since."""
 
 _WHOLE = 0.6
 """The part of a source's words that the name of a body must take in, to be it."""
@@ -105,9 +109,10 @@ def _subject(
     """Of whom the sentence before a pronoun told, where nobody else has spoken since: "X est arrivé. Il a ajouté …"."""
     if words.pronouns.get(_plain(span.text)) != "ms":
         return None
-    at, name = max((row for row in subjects if row[0] < span.start), default=(-1, ""))
-    since = max((known.at for known in met if known.at < span.start), default=-1)
-    return name if at > since and span.start - at <= _SOON else None
+    turn = bisect_left(subjects, (span.start, ""))
+    at, name = subjects[turn - 1] if turn else (-_SOON, "")
+    since = max((known.at for known in met[-_LATELY:] if known.at < span.start), default=-1)
+    return name if at > since and 0 < span.start - at <= _SOON else None
 
 
 def _is_thing(text: str, words: StatementWords) -> bool:
