@@ -157,6 +157,10 @@ RESOLVED = [
 ENGLISH = [
     ('The Syrian Observatory for Human Rights gave a toll. "It rises", the Observatory said.', "Syrian Observatory for Human Rights"),
     ('The Syrian Observatory for Human Rights gave a toll. "It rises", the monitor said.', "Syrian Observatory for Human Rights"),
+    ('The Syrian Observatory for Human Rights gave a toll. "It rises", the rebel group said.', "the rebel group"),
+    ('"It is closed", a source at the port said. "For long", the source added.', "a source at the port"),
+    ('President Karim Morel spoke. "The road is closed", President Jana Xhoxhaj said.', "President Jana Xhoxhaj"),
+    ('President Karim Morel spoke. "The road is closed", the president said.', "Karim Morel"),
     ('Karim Abdel Rahman spoke first. "The road is closed", Abdel Rahman said.', "Karim Abdel Rahman"),
     ('Karim Morel spoke first. "The road is closed", an aide to Karim Morel said.', "an aide to Karim Morel"),
 ]

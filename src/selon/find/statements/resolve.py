@@ -26,7 +26,7 @@ _JOINED = re.compile(r"\s(?:et|ou|and|or)\s")
 _LIGHT = frozenset({"dans", "avec", "pour", "même", "notre", "leur"})
 _WORD = re.compile(r"[\w'’.-]+")
 _ARTICLE = re.compile(r"^(?:l[ea]\s|l'|the\s)")
-_BEGINS = re.compile(r"(?:L[ae]s?|L['’]|Une?|Des|S(?:on|a|es)|Leurs?|C(?:e|et|ette|es)|The|An?|His|Her|Its|Their)\b")
+_BEGINS = re.compile(r"(?:L[ae]s?|L['’]|S(?:on|a|es)|Leurs?|C(?:e|et|ette|es)|The|His|Her|Its|Their)\b")
 _FEMININE = re.compile(r"^(?:la|une|cette|mme|madame|mlle|sa|ma)\b", re.IGNORECASE)
 _MASCULINE = re.compile(r"^(?:le|un|ce|cet|m\.|monsieur)\b", re.IGNORECASE)
 _PLURAL = re.compile(r"^(?:les|des|ces|plusieurs|certains|deux|trois|ses|leurs|d'autres|de nombreux)\b", re.IGNORECASE)
@@ -96,8 +96,8 @@ def _one(
     if _PLURAL.match(text):
         return span.text
     body = _body(span, actors, words)
-    if body is not None:
-        return body
+    if body is not None or _says_who(span, words):
+        return body or span.text
     bare = _ARTICLE.sub("", text)
     known = _office(text, met, ahead, actors, words) or holding.get(bare)
     return known or _whole(span, actors, words, len(bare)) or span.text
@@ -179,6 +179,15 @@ def _whole(span: Span, actors: Sequence[Actor], words: StatementWords, size: int
     return next(whole, None)
 
 
+def _says_who(span: Span, words: StatementWords) -> bool:
+    """Whether a name stands right behind an office, so that it is not somebody else's: "President Jane Roe"."""
+    said = _WORD.findall(span.text)
+    name = len(said)
+    while name and said[name - 1][0].isupper() and said[name - 1].lower() not in words.offices:
+        name -= 1
+    return 0 < name < len(said) and said[name - 1].lower() in words.offices
+
+
 def _officer(span: Span, mention: Span, words: StatementWords) -> bool:
     """Whether somebody of a body speaks: "la présidente du Rassemblement national" is not the party."""
     before = _WORD.findall(_plain(span.text[: mention.start - span.start]))
@@ -191,7 +200,8 @@ def _body(span: Span, actors: Sequence[Actor], words: StatementWords) -> str | N
     if not said or words.of_whom.intersection(_plain(span.text).split()):
         return None
     last = said[-1]
-    sought = {last.lower()} if last[0].isupper() and len(said) > 1 else words.bodies.get(last.lower(), frozenset())
+    called = words.bodies.get(last.lower()) or words.bodies.get(" ".join(said[-2:]).lower(), frozenset())
+    sought = {last.lower()} if last[0].isupper() and len(said) > 1 else called
     named = [a.name for a in actors if a.kind == "organisation" and " " in a.name and a.name[-1].isalnum()]
     bodies = {name for name in named if sought & set(_plain(name).split())}
     return bodies.pop() if len(bodies) == 1 else None
@@ -234,7 +244,8 @@ def _office(
     if not named:
         return None
     for known in reversed(met):
-        if named[0] in known.descriptors and _proper(known.name) and (not holders or known.name in holders):
+        fits = _proper(known.name) or (named[0] in words.source_nouns and _ARTICLE.sub("", text) == named[0])
+        if named[0] in known.descriptors and fits and (not holders or known.name in holders):
             return known.name
     later = {known.name for known in ahead if known.name and named[0] in known.descriptors}
     return later.pop() if len(later) == 1 else None

@@ -196,7 +196,19 @@ WORDS = StatementWords(
         "account accounts advice analysis comment comments opinion post remarks speech statement statements testimony tweet"
         " tweets version view words"
     ),
-    bodies=dict.fromkeys(("group", "monitor", "watchdog"), group("observatory monitor network watch")),
+    bodies=dict.fromkeys(
+        (
+            "monitor",
+            "watchdog",
+            "monitoring group",
+            "rights group",
+            "watchdog group",
+            "britain-based group",
+            "british-based group",
+            "uk-based group",
+        ),
+        group("observatory monitor network watch"),
+    ),
     citing=group("cite quote"),
     subject_first=True,
     bare_clauses=True,

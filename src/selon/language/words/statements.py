@@ -113,7 +113,7 @@ class StatementWords:
     own_words: frozenset[str]
     """Nouns for what somebody says: those of X are X ("les mots de X")."""
     bodies: dict[str, frozenset[str]]
-    """Last words by which a body is called, and a word of its name: a "monitor" is some "Observatory"."""
+    """The last word, or two, by which a body is called, and words of its name: a "monitor" is some "Observatory"."""
     citing: frozenset[str]
     """Verbs that say whom an outlet quotes ("citant des sources locales")."""
     offices: frozenset[str] = field(default_factory=frozenset)
