@@ -53,7 +53,7 @@ def test_a_filed_reading_tells_the_version_that_read_it(path: Path, two: list[Ou
 def test_what_supports_no_claim_can_be_left_where_it_is(path: Path, two: list[Outcome]) -> None:
     with Dossier.open(path, create=True) as dossier:
         dossier.add(two)
-        found = [replace(one.reading.findings, actors=(), events=()) for one in two]
+        found = [replace(one.reading.findings, actors=()) for one in two]
         assert [one.findings for one in dossier.readings(kinds=CLAIMS)] == found
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from selon.find import find
+from selon.keep import Dossier, Outcome
 from selon.label import label
 from selon.model import Known, Raw, Reading
 from selon.read import read
+from selon.scale.reweigh import reweigh
 from selon.weigh import weigh
 
 OPENING = {
@@ -150,3 +154,11 @@ HELD = "L'opposition a affirmé que les rebelles ont pris la ville d'Alep lundi.
 )
 def test_events_told_otherwise(one: str, other: str, sides: list[tuple[str, str, str]]) -> None:
     assert sorted(_sides(_reading(one, "un"), _reading(other, "deux"))) == sides
+
+
+def test_a_dossier_is_weighed_with_its_events(tmp_path: Path) -> None:
+    other = "Damas a démenti que les rebelles aient pris la ville d'Alep lundi."
+    with Dossier.open(tmp_path / "a.selon", create=True) as dossier:
+        dossier.add(Outcome(name, reading=_reading(text, name)) for name, text in (("un", HELD), ("deux", other)))
+        reweigh(dossier)
+        assert [one.rule for one in dossier.weighing().conflicts] == ["event.denied"]

@@ -17,8 +17,8 @@ __all__ = ["CLAIMS", "KINDS", "PIECES", "page_of", "readings_of"]
 KINDS = frozenset({"statements", "times", "places", "counts", "actors", "events"})
 """All kinds of finding but passages, without which no other is read."""
 
-CLAIMS = KINDS - {"actors", "events"}
-"""Those that support claims."""
+CLAIMS = KINDS - {"actors"}
+"""Those that claims and conflicts are made of."""
 
 PIECES = frozenset({"times", "places"})
 """Those that stories are made of."""
