@@ -154,6 +154,15 @@ RESOLVED = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("day", "name"),
+    [("2024-10-01", "Bruno Retailleau"), ("2018-12-05", "le ministre de l'Intérieur"), ("2031-01-01", "le ministre de l'Intérieur")],
+)
+def test_an_office_is_its_holder_s_as_long_as_that_is_known(day: str, name: str) -> None:
+    text = "Bruno Retailleau et Sébastien Lecornu sont venus. « Rien ne changera », a dit le ministre de l'Intérieur."
+    assert found(text, day=day)[-1].resolved == name
+
+
 ENGLISH = [
     ('The Syrian Observatory for Human Rights gave a toll. "It rises", the Observatory said.', "Syrian Observatory for Human Rights"),
     ('The Syrian Observatory for Human Rights gave a toll. "It rises", the monitor said.', "Syrian Observatory for Human Rights"),

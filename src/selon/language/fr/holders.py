@@ -121,7 +121,7 @@ WORDS = holders(
     Jean-Yves Le Drian | 2017-05-17 | 2022-05-20
     Catherine Colonna | 2022-05-20 | 2024-01-11
     Stéphane Séjourné | 2024-01-12 | 2024-09-21
-    Jean-Noël Barrot | 2024-09-23
+    Jean-Noël Barrot | 2024-09-21
 
     = ministre de la défense | ministre des armées
     Jean-Yves Le Drian | 2012-05-16 | 2017-05-10
@@ -147,5 +147,6 @@ WORDS = holders(
     Sibeth Ndiaye | 2019-03-31 | 2020-07-06
     Gabriel Attal | 2020-07-06 | 2022-05-20
     Olivier Véran | 2022-07-04 | 2024-01-11
-    """
+    """,
+    checked="2025-10-31",
 )

@@ -9,15 +9,18 @@ __all__ = ["Holder", "holders"]
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """Who held an office from the day `first` to the day `last`, both as ISO dates; `last` is "9999" for who still does."""
+    """Who held an office from the day `first` to the day `last`, both as ISO dates."""
 
     name: str
     first: str
     last: str
 
 
-def holders(table: str) -> dict[str, tuple[Holder, ...]]:
-    """Read a table of offices: a line "= office | another word for it", then one "name | first | last" a holder."""
+def holders(table: str, checked: str) -> dict[str, tuple[Holder, ...]]:
+    """Read a table of offices: a line "= office | another word for it", then one "name | first | last" a holder.
+
+    Who has no last day held the office on the day on which the table was `checked`; of later days it says nothing.
+    """
     found: dict[str, list[Holder]] = {}
     offices: list[str] = []
     for line in filter(None, map(str.strip, table.splitlines())):
@@ -26,5 +29,5 @@ def holders(table: str) -> dict[str, tuple[Holder, ...]]:
             continue
         name, first, last = (part.strip() for part in (line + " | | ").split("|")[:3])
         for office in offices:
-            found.setdefault(office, []).append(Holder(name, first, last or "9999"))
+            found.setdefault(office, []).append(Holder(name, first, last or checked))
     return {office: tuple(held) for office, held in found.items()}
