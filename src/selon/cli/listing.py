@@ -3,23 +3,36 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
+from textwrap import shorten
 
 from rich.console import Console
 from rich.text import Text
 
 from selon.cli.words import messages
 from selon.keep import CLAIMS, Dossier
-from selon.model import Conflict, Copy, Count, Reading, Statement, count_id, statement_id
+from selon.model import Claim, Copy, Count, Page, Reading, Statement, count_id, statement_id
 from selon.show.clean import plain
-from selon.show.wording import wording
+from selon.show.wording import Wording, wording
 from selon.weigh import timeline as day_by_day
+from selon.weigh import voices
 
 __all__ = ["claims", "conflicts", "copies", "problems", "timeline"]
 
-Words = dict[str, tuple[Reading, Count | Statement]]
+_NAMED, _LONG = 3, 120
+"""Most sources named in a reason, and most code points of a side's words."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A count or a statement on its page; `said` is who says it, "" where nobody is named."""
+
+    reading: Reading
+    finding: Count | Statement
+    said: str
 
 
 def problems(path: Path, lang: str) -> None:
@@ -60,15 +73,32 @@ def claims(path: Path, limit: int, lang: str) -> None:
     """Print the claims, best corroborated first, each with its grade and why."""
     with Dossier.open(path) as dossier:
         found = sorted(dossier.weighing().claims, key=lambda c: (-c.origins, -len(c.members), c.id))
-    console = _console()
+        held = _found(dossier, (member for claim in found[:limit] for member in claim.members))
+        pages = {page.id: page for page in dossier.pages()}
+    console, words = _console(), wording(lang)
     for claim in found[:limit]:
-        flags = f" [{', '.join(claim.flags)}]" if claim.flags else ""
+        flags = f" [{', '.join(words(f'flag.{flag}') for flag in claim.flags)}]" if claim.flags else ""
         console.print(Text(f"{claim.grade}{flags} · {plain(claim.label)}", style="bold"))
-        console.print(Text(f"   {plain(claim.why)}"))
-    words = wording(lang)
+        console.print(Text(f"   {plain(_why(claim, held, pages, words))}"))
     for grade in sorted({claim.grade for claim in found[:limit]}):
         console.print(Text(f"{grade}: {words(f'grade.{grade}')}", style="dim"))
     _rest(console, len(found), limit, lang, "claims.none")
+
+
+def _why(claim: Claim, held: Mapping[str, _Found], pages: Mapping[str, Page], words: Wording) -> str:
+    """How many pages and outlets say it, and on whose word; the dossier's own sentence where words for it are missing."""
+    if not words.has(f"why.{claim.grade}"):
+        return claim.why
+    on = {member.rpartition(".")[0] for member in claim.members} & pages.keys()
+    outlets = words.count("n.outlets", len({pages[page].outlet or page for page in on}))
+    said = (held[member].said for member in claim.members if member in held)
+    named = list({name.replace("’", "'").casefold(): name for name in said if name}.values())
+    return words(
+        f"why.{claim.grade}",
+        where=words.count("why.pages", len(on), outlets=outlets),
+        voices=words.count("why.voices", claim.origins),
+        names=", ".join(named[:_NAMED]) + (" …" if len(named) > _NAMED else ""),
+    )
 
 
 def conflicts(path: Path, limit: int, lang: str) -> None:
@@ -76,15 +106,24 @@ def conflicts(path: Path, limit: int, lang: str) -> None:
     with Dossier.open(path) as dossier:
         found = dossier.weighing().conflicts
         shown = found[:limit]
-        words = _named(dossier, shown)
-    console = _console()
+        held = _found(dossier, (side for conflict in shown for side in (conflict.a, conflict.b)))
+    console, words = _console(), wording(lang)
     for conflict in shown:
-        console.print(Text(f"{conflict.rule} · {plain(conflict.why)}", style="bold"))
-        for side in (conflict.a, conflict.b):
-            if side in words:
-                reading, finding = words[side]
-                console.print(Text(f"   {reading.page.outlet or reading.page.where} · {_context(reading, finding)}"))
+        sides = [held[side] for side in (conflict.a, conflict.b) if side in held]
+        told = len(sides) == 2 and words.has(f"rule.{conflict.rule}")
+        a, b = (_side(side, words) for side in sides) if told else ("", "")
+        why = words(f"rule.{conflict.rule}", a=a, b=b) if told else conflict.why
+        console.print(Text(f"{conflict.rule} · {plain(why)}", style="bold"))
+        for side in sides:
+            page = side.reading.page
+            console.print(Text(f"   {page.outlet or page.where} · {_context(side.reading, side.finding)}"))
     _rest(console, len(found), limit, lang, "conflicts.none")
+
+
+def _side(side: _Found, words: Wording) -> str:
+    one = side.finding
+    said = one.text if isinstance(one, Count) else " … ".join(piece.text for piece in one.content)
+    return words("rule.side", words=shorten(said, _LONG, placeholder=" …"), source=side.said or words("chain.nobody"))
 
 
 def timeline(path: Path, days: int, lines: int, lang: str) -> None:
@@ -105,14 +144,15 @@ def timeline(path: Path, days: int, lines: int, lang: str) -> None:
             console.print(Text(f"   {plain(page.outlet or page.where)} {page.published or ''}", style="dim"))
 
 
-def _named(dossier: Dossier, shown: Sequence[Conflict]) -> Words:
-    """The findings that conflicts name, with the readings they stand in."""
-    wanted = {side for conflict in shown for side in (conflict.a, conflict.b)}
-    found: Words = {}
-    for page in sorted({side.rsplit(".", 1)[0] for side in wanted}):
+def _found(dossier: Dossier, wanted: Iterable[str]) -> dict[str, _Found]:
+    """The counts and statements of these ids, and all others of their pages."""
+    found: dict[str, _Found] = {}
+    for page in sorted({finding.rpartition(".")[0] for finding in wanted}):
         reading = dossier.reading(page)
-        found.update({count_id(page, i): (reading, c) for i, c in enumerate(reading.findings.counts)})
-        found.update({statement_id(page, i): (reading, s) for i, s in enumerate(reading.findings.statements)})
+        said = voices(reading)
+        own: dict[str, Count | Statement] = {count_id(page, i): one for i, one in enumerate(reading.findings.counts)}
+        own |= {statement_id(page, i): one for i, one in enumerate(reading.findings.statements)}
+        found.update({name: _Found(reading, one, said.get(name, "")) for name, one in own.items()})
     return found
 
 

@@ -10,13 +10,13 @@ from selon.language import lexicon
 from selon.language.words.weighing import WeighingWords
 from selon.model import Copy, Count, Page, Passage, Reading, Statement, count_id, statement_id
 from selon.weigh import scope
-from selon.weigh.credits import Credit
+from selon.weigh.credits import Credit, credit
 from selon.weigh.origins import family_of
 from selon.weigh.sources import Voice, beside, contains, voice
 from selon.weigh.texts import SUPPORTING
 from selon.weigh.words import tokens
 
-__all__ = ["Fact", "Said", "facts", "saids"]
+__all__ = ["Fact", "Said", "facts", "saids", "voices"]
 
 _REACH = 90
 """How far behind a count, in code points, its own source may be named."""
@@ -105,6 +105,15 @@ def saids(readings: Sequence[Reading], copies: Sequence[Copy], credited: Mapping
     """Every statement that stands in a title or body, in the order of the readings."""
     rows = _Rows(copies)
     return tuple(said for reading in readings for said in _saids(reading, rows, credited))
+
+
+def voices(reading: Reading) -> dict[str, str]:
+    """On whose word each count and statement of a page stands, by its id, as weighing understands it: its source, or else
+    the agency that the page credits; those that stand on nobody's are left out."""
+    credited = {reading.page.id: found} if (found := credit(reading)) else {}
+    every: tuple[Fact | Said, ...] = (*facts([reading], (), credited), *saids([reading], (), credited))
+    named = {each.id: each.voice.name if each.voice is not None else each.credit for each in every}
+    return {finding: name for finding, name in named.items() if name}
 
 
 def _saids(reading: Reading, rows: _Rows, credited: Mapping[str, Credit]) -> Iterator[Said]:
