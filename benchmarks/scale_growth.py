@@ -55,7 +55,7 @@ def growth(sizes: list[int], folder: Path) -> list[Built]:
     """Builds of several sizes with two workers, and how the processor time grows from each to the next and overall."""
     built = [_built(size, folder, 2) for size in sizes]
     pairs = list(itertools.pairwise(built))
-    for small, large in pairs if len(pairs) == 1 else [*pairs, (built[0], built[-1])]:
+    for small, large in pairs if len(pairs) < 2 else [*pairs, (built[0], built[-1])]:
         exponent = math.log(large.processor / small.processor) / math.log(large.pages / small.pages)
         print(f"growth exponent of processor time, {small.pages:,} to {large.pages:,} pages: {exponent:.2f} (asked ≤ 1.1)")
     return built
