@@ -5,16 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from tests.told import told
 
 from selon.cli import listing
-from selon.find import find
 from selon.keep import Dossier, Outcome
-from selon.label import label
-from selon.model import Known, Raw, Reading
-from selon.read import read
 from selon.scale.reweigh import reweigh
 
-OPENING = "La réunion de la commission des finances a duré plus de quatre heures, dans une salle comble, lundi à Vernoy. "
 ACCUSED = "L'ONG accuse l'armée d'avoir visé l'école. L'armée nie toute responsabilité."
 KILLED = "Selon l'ONU, 82 civils ont été tués à Alep le 12 décembre."
 
@@ -23,10 +19,8 @@ KILLED = "Selon l'ONU, 82 civils ont été tués à Alep le 12 décembre."
 def path(tmp_path: Path) -> Path:
     made = tmp_path / "a.selon"
     with Dossier.open(made, create=True) as dossier:
-        for outlet, text in (("un", ACCUSED), ("deux", KILLED), ("trois", KILLED.replace("Selon l'ONU", "Selon les Nations unies"))):
-            known = Known(url=f"https://{outlet}.example/1", outlet=outlet, published="2016-12-13")
-            page = read(Raw(f"{outlet}.txt", (OPENING + text).encode(), known=known))
-            dossier.add([Outcome(page.where, reading=Reading(page, find(page, label(page))))])
+        for outlet, text in (("un", ACCUSED), ("deux", KILLED), ("trois", KILLED.replace("l'ONU", "les Nations unies"))):
+            dossier.add([Outcome(outlet, reading=told(text, outlet))])
         reweigh(dossier)
     return made
 

@@ -7,31 +7,23 @@ import re
 from pathlib import Path
 
 import pytest
+from tests.told import told
 
-from selon.find import find
 from selon.keep import Dossier, Outcome
-from selon.label import label
-from selon.model import Event, Findings, Known, Page, Raw, Reading, Time
-from selon.read import read
+from selon.model import Event, Findings, Page, Reading, Time
 from selon.show.report import write
 from selon.show.report.gather import gather
 
-OPENING = "La réunion de la commission des finances a duré plus de quatre heures, dans une salle comble, lundi à Vernoy. "
 HELD = "L'opposition a affirmé que les rebelles ont pris la ville d'Alep lundi."
 LOST = "Damas a démenti que les rebelles aient pris la ville d'Alep lundi."
 FIRED = "Les policiers ont arrêté douze manifestants mardi à Lyon."
 
 
-def _outcome(text: str, outlet: str) -> Outcome:
-    known = Known(url=f"https://{outlet}.example/1", outlet=outlet, published="2016-12-13")
-    page = read(Raw(f"{outlet}.txt", (OPENING + text).encode(), known=known))
-    return Outcome(page.where, reading=Reading(page, find(page, label(page))))
-
-
 @pytest.fixture
 def report(tmp_path: Path) -> Path:
     with Dossier.open(tmp_path / "a.selon", create=True) as dossier:
-        dossier.add(_outcome(text, f"journal-{turn}") for turn, text in enumerate((HELD, HELD, LOST, FIRED)))
+        for turn, text in enumerate((HELD, HELD, LOST, FIRED)):
+            dossier.add([Outcome(f"{turn}", reading=told(text, f"journal-{turn}"))])
         write(dossier, tmp_path / "report", "fr")
     return tmp_path / "report"
 

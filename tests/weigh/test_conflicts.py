@@ -3,23 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from tests.told import told
 
-from selon.find import find
-from selon.label import label
-from selon.model import Known, Raw, Reading
-from selon.read import read
 from selon.weigh import weigh
 from selon.weigh.scope import hour
 
 
-def _reading(text: str, outlet: str, day: str = "2016-12-13") -> Reading:
-    known = Known(url=f"https://{outlet}.example/{day}", outlet=outlet, published=day)
-    page = read(Raw(f"{outlet}.txt", text.encode(), known=known))
-    return Reading(page, find(page, label(page)))
-
-
 def _rules(*texts: str) -> list[str]:
-    pages = [_reading(text, f"journal-{turn}") for turn, text in enumerate(texts)]
+    pages = [told(text, f"journal-{turn}", opening=None) for turn, text in enumerate(texts)]
     return sorted(conflict.rule for conflict in weigh(pages).conflicts)
 
 
@@ -111,7 +102,7 @@ def test_a_flat_none(one: str, other: str, rules: list[str]) -> None:
 
 
 def test_a_conflict_names_both_counts_and_says_why() -> None:
-    weighed = weigh([_reading(NONE, "un"), _reading(SOME, "deux")])
+    weighed = weigh([told(NONE, "un", opening=None), told(SOME, "deux", opening=None)])
     (conflict,) = weighed.conflicts
     ids = {member for claim in weighed.claims for member in claim.members}
     assert {conflict.a, conflict.b} <= ids
@@ -121,19 +112,19 @@ def test_a_conflict_names_both_counts_and_says_why() -> None:
 
 def test_a_source_ends_where_a_dash_cuts_in() -> None:
     text = "À Lyon, 2.500 personnes ont défilé selon les organisateurs - 900 selon la police - contre 1.200 lundi."
-    (conflict,) = weigh([_reading(text, "un")]).conflicts
+    (conflict,) = weigh([told(text, "un", opening=None)]).conflicts
     assert "(les organisateurs)" in conflict.why
     assert "(la police)" in conflict.why
 
 
 def test_the_order_of_pages_changes_nothing() -> None:
-    pages = [_reading(NONE, "un"), _reading(SOME, "deux")]
+    pages = [told(NONE, "un", opening=None), told(SOME, "deux", opening=None)]
     assert weigh(pages) == weigh(pages[::-1])
 
 
 @pytest.mark.parametrize(("day", "expected"), [("le 10 décembre", None), ("dimanche soir", "EV"), (None, "EV")])
 def test_an_hour_of_another_day_is_not_that_of_a_count(day: str | None, expected: str | None) -> None:
     text = "Invité dimanche soir, il a annoncé que 8.900 policiers, contre 6.500 le 10 décembre, seraient mobilisés."
-    times = _reading(text, "un").findings.times
+    times = told(text, "un", opening=None).findings.times
     own = next((each for each in times if day and text[each.start : each.end] in day), None)
     assert hour(times, (0, len(text)), own) == expected

@@ -5,25 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from tests.told import told
 
-from selon.find import find
 from selon.keep import Dossier, Outcome
-from selon.label import label
-from selon.model import Known, Raw, Reading
-from selon.read import read
+from selon.model import Reading
 from selon.scale.reweigh import reweigh
 from selon.weigh import weigh
-
-OPENING = {
-    "fr": "La réunion de la commission des finances a duré plus de quatre heures, dans une salle comble, lundi à Vernoy. ",
-    "en": "The meeting of the finance committee lasted more than four hours on Monday, in a packed room in Vernoy. ",
-}
-
-
-def _reading(text: str, outlet: str = "un", lang: str = "fr", day: str = "2016-12-13") -> Reading:
-    known = Known(url=f"https://{outlet}.example/{day}", outlet=outlet, published=day)
-    page = read(Raw(f"{outlet}.txt", (OPENING[lang] + text).encode(), known=known))
-    return Reading(page, find(page, label(page)))
 
 
 def _sides(*readings: Reading) -> list[tuple[str, str, str]]:
@@ -77,7 +64,7 @@ def _sides(*readings: Reading) -> list[tuple[str, str, str]]:
     ],
 )
 def test_a_denial_and_what_it_answers(text: str, sides: list[tuple[str, str]]) -> None:
-    assert [(a, b) for _, a, b in _sides(_reading(text))] == sides
+    assert [(a, b) for _, a, b in _sides(told(text))] == sides
 
 
 @pytest.mark.parametrize(
@@ -101,17 +88,17 @@ def test_a_denial_and_what_it_answers(text: str, sides: list[tuple[str, str]]) -
     ],
 )
 def test_english_denials(text: str, sides: list[tuple[str, str]]) -> None:
-    assert [(a, b) for _, a, b in _sides(_reading(text, lang="en"))] == sides
+    assert [(a, b) for _, a, b in _sides(told(text, language="en"))] == sides
 
 
 def test_copies_of_one_report_make_one_conflict() -> None:
     text = "L'ONG accuse l'armée d'avoir visé l'école de Vernoy dans la nuit de lundi à mardi. L'armée nie toute responsabilité."
-    assert len(_sides(_reading(text, "un"), _reading(text, "deux"))) == 1
+    assert len(_sides(told(text, "un"), told(text, "deux"))) == 1
 
 
 def test_a_denied_claim_is_contested_and_not_retracted() -> None:
     text = "L'ONG accuse l'armée d'avoir visé l'école de Vernoy lundi soir. L'armée nie avoir visé l'école de Vernoy lundi soir."
-    claims = [claim for claim in weigh([_reading(text, "un"), _reading(text, "deux")]).claims if claim.kind == "statement"]
+    claims = [claim for claim in weigh([told(text, "un"), told(text, "deux")]).claims if claim.kind == "statement"]
     assert len(claims) == 2
     assert all("contested" in claim.flags and "retracted" not in claim.flags for claim in claims)
 
@@ -153,12 +140,12 @@ HELD = "L'opposition a affirmé que les rebelles ont pris la ville d'Alep lundi.
     ],
 )
 def test_events_told_otherwise(one: str, other: str, sides: list[tuple[str, str, str]]) -> None:
-    assert sorted(_sides(_reading(one, "un"), _reading(other, "deux"))) == sides
+    assert sorted(_sides(told(one, "un"), told(other, "deux"))) == sides
 
 
 def test_a_dossier_is_weighed_with_its_events(tmp_path: Path) -> None:
     other = "Damas a démenti que les rebelles aient pris la ville d'Alep lundi."
     with Dossier.open(tmp_path / "a.selon", create=True) as dossier:
-        dossier.add(Outcome(name, reading=_reading(text, name)) for name, text in (("un", HELD), ("deux", other)))
+        dossier.add(Outcome(name, reading=told(text, name)) for name, text in (("un", HELD), ("deux", other)))
         reweigh(dossier)
         assert [one.rule for one in dossier.weighing().conflicts] == ["event.denied"]

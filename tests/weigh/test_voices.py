@@ -3,30 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from tests.told import told
 
-from selon.find import find
-from selon.label import label
-from selon.model import Claim, Known, Raw, Reading
-from selon.read import read
+from selon.model import Claim
 from selon.weigh import weigh
-
-OPENINGS = {
-    "fr": (
-        "La réunion de la commission des finances a duré plus de quatre heures, dans une salle comble, lundi à Vernoy. ",
-        "Le marché couvert a rouvert ses portes mardi matin, après six semaines de travaux, devant une petite foule. ",
-    ),
-    "en": ("", "The covered market opened again on Tuesday morning, after six weeks of building, before a small crowd. "),
-}
-
-
-def _reading(text: str, outlet: str, lang: str = "fr", turn: int = 0) -> Reading:
-    known = Known(url=f"https://{outlet}.example/1", outlet=outlet, published="2016-12-13")
-    page = read(Raw(f"{outlet}.txt", (OPENINGS[lang][turn] + text).encode(), known=known))
-    return Reading(page, find(page, label(page)))
 
 
 def _count(one: str, other: str, lang: str = "fr") -> Claim:
-    readings = [_reading(one, "un"), _reading(other, "deux", lang, 1)]
+    readings = [told(one, "un"), told(other, "deux", lang, opening=1)]
     (claim,) = (claim for claim in weigh(readings).claims if claim.kind == "count" and len(claim.members) == 2)
     return claim
 
@@ -60,8 +44,8 @@ def test_a_body_is_one_voice_in_two_languages() -> None:
 def test_a_person_is_one_voice_whose_side_shows_on_one_page_only() -> None:
     said = "« Nous irons jusqu'au bout de la grève, quoi qu'il en coûte aux usagers du port »"
     pages = [
-        _reading(f"{said}, a déclaré Karim Morel, responsable du syndicat des dockers.", "un"),
-        _reading(f"Karim Morel est catégorique. {said}, a lancé Karim Morel.", "deux", turn=1),
+        told(f"{said}, a déclaré Karim Morel, responsable du syndicat des dockers.", "un"),
+        told(f"Karim Morel est catégorique. {said}, a lancé Karim Morel.", "deux", opening=1),
     ]
     (claim,) = (claim for claim in weigh(pages).claims if claim.kind == "statement")
     assert (claim.origins, claim.grade) == (1, "A2")
@@ -69,7 +53,7 @@ def test_a_person_is_one_voice_whose_side_shows_on_one_page_only() -> None:
 
 def test_statements_of_other_figures_are_not_one_claim() -> None:
     pages = [
-        _reading(f"L'ONU {KILLED}", "un"),
-        _reading(f"L'ONU {KILLED.replace('82', '40')}", "deux", turn=0),
+        told(f"L'ONU {KILLED}", "un"),
+        told(f"L'ONU {KILLED.replace('82', '40')}", "deux"),
     ]
     assert [claim for claim in weigh(pages).claims if claim.kind == "statement"] == []
