@@ -10,19 +10,14 @@ from tests.told import told
 from selon.keep import Dossier, Outcome
 from selon.model import Reading
 from selon.scale.reweigh import reweigh
-from selon.weigh import weigh
+from selon.weigh import voices, weigh
 
 
-def _sides(*readings: Reading) -> list[tuple[str, str, str]]:
-    """Of each conflict its rule and the sources of both sides."""
-    named = {
-        f"{reading.page.id}.s{turn}": statement.source.text
-        for reading in readings
-        for turn, statement in enumerate(reading.findings.statements)
-        if statement.source
-    }
+def _sides(*readings: Reading, kind: str | None = None) -> list[tuple[str, str, str]]:
+    """Of each conflict its rule and who stands on both sides; those of counts alone, or all others."""
+    named = {finding: name for reading in readings for finding, name in voices(reading).items()}
     found = weigh(readings).conflicts
-    return [(one.rule, named[one.a], named[one.b]) for one in found if not one.rule.startswith("count")]
+    return [(one.rule, named[one.a], named[one.b]) for one in found if one.rule.startswith("count") is (kind == "count")]
 
 
 @pytest.mark.parametrize(
@@ -41,7 +36,7 @@ def _sides(*readings: Reading) -> list[tuple[str, str, str]]:
         pytest.param(
             "Selon l'ONG, l'armée a utilisé des armes chimiques à Vernoy. Le marché a rouvert. L'armée nie avoir utilisé des "
             "armes chimiques.",
-            [("l'ONG", "L'armée")],
+            [("ONG", "L'armée")],
             id="words taken up again",
         ),
         pytest.param(
@@ -103,6 +98,34 @@ def test_a_denied_claim_is_contested_and_not_retracted() -> None:
     assert all("contested" in claim.flags and "retracted" not in claim.flags for claim in claims)
 
 
+GIVEN = "L'OSDH a affirmé que 82 civils ont été tués à Alep le 12 décembre."
+DENIED = "Damas a démenti que 82 civils aient été tués à Alep le 12 décembre."
+
+
+def _figures(*readings: Reading) -> list[tuple[str, int, tuple[str, ...]]]:
+    return sorted((each.grade, each.origins, each.flags) for each in weigh(readings).claims if each.kind == "count")
+
+
+def test_who_denies_a_figure_does_not_bear_it_out() -> None:
+    pages = told(GIVEN, "un"), told(DENIED, "deux", opening=1)
+    assert _figures(*pages) == [("A1", 1, ("contested",))]
+    assert _sides(*pages, kind="count") == [("count.denied", "OSDH", "Damas")]
+
+
+def test_a_figure_that_is_only_denied_says_so() -> None:
+    assert _figures(told(DENIED, "deux")) == [("A1", 1, ("denied", "self-interested"))]
+
+
+def test_a_denied_figure_is_no_rival_of_another() -> None:
+    pages = told(GIVEN, "un"), told(DENIED.replace("82", "40"), "deux", opening=1)
+    assert _sides(*pages, kind="count") == []
+
+
+def test_who_says_and_denies_it_has_retracted_it() -> None:
+    pages = told(GIVEN.replace("L'OSDH", "Damas"), "un"), told(DENIED, "deux", opening=1)
+    assert _figures(*pages) == [("A1", 1, ("retracted", "self-interested"))]
+
+
 HELD = "L'opposition a affirmé que les rebelles ont pris la ville d'Alep lundi."
 
 
@@ -128,7 +151,7 @@ HELD = "L'opposition a affirmé que les rebelles ont pris la ville d'Alep lundi.
         pytest.param(
             "L'OSDH affirme que l'armée russe a bombardé Alep lundi.",
             "Moscou dément que l'armée russe ait bombardé Alep lundi.",
-            [("event.denied", "L'OSDH", "Moscou")],
+            [("event.denied", "OSDH", "Moscou")],
             id="a strike denied to whom it is laid",
         ),
         pytest.param(

@@ -11,11 +11,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 
 from selon.model import Conflict
 from selon.weigh.claims import Matter, agree
 from selon.weigh.facts import Fact
-from selon.weigh.sources import kin
+from selon.weigh.sources import kin, one_side
 
 __all__ = ["find"]
 
@@ -48,7 +49,25 @@ def find(
         if key not in taken and key[0] != key[1]:
             taken.add(key)
             found[one.id, other.id] = Conflict(one.id, other.id, rule, _why(one, other, rule))
+    for one, other in _denied_figures(matters):
+        found[one.id, other.id] = Conflict(one.id, other.id, "count.denied", _why(one, other, "count.denied"))
     return tuple(found.values())
+
+
+def _denied_figures(matters: Iterable[Matter]) -> Iterator[tuple[Fact, Fact]]:
+    """A figure and its denial by somebody of another side; one pair a figure."""
+    for matter in matters:
+        for figure in matter.figures:
+            denied = [fact for fact in figure if fact.denied]
+            pairs = ((given, denial) for denial in denied for given in figure if not given.denied and _opposed(given, denial))
+            yield from islice(pairs, 1)
+
+
+def _opposed(one: Fact, other: Fact) -> bool:
+    """Whether two voices speak that are not of one side."""
+    if one.voice is None or other.voice is None:
+        return False
+    return not one_side(one.voice, other.voice, one.page.language)
 
 
 def _side_by_side(facts: Sequence[Fact]) -> Iterator[tuple[Fact, Fact, str]]:
@@ -125,6 +144,7 @@ def _hours(figure: Sequence[Fact], rival: Sequence[Fact]) -> Iterator[tuple[Fact
             same = one.voice is not None and other.voice is not None and one.voice.key == other.voice.key
             if (
                 same
+                and not (one.denied or other.denied)
                 and _one_place(one, other)
                 and not (one.count.convention or other.count.convention)
                 and one.hour is not None
@@ -138,8 +158,8 @@ def _hours(figure: Sequence[Fact], rival: Sequence[Fact]) -> Iterator[tuple[Fact
 
 
 def _rivals(one: Fact, other: Fact) -> bool:
-    """Whether two different voices speak, of different camps."""
-    if one.voice is None or other.voice is None or one.voice.key == other.voice.key:
+    """Whether two different voices speak, of different camps, and each says that it is so."""
+    if one.voice is None or other.voice is None or one.voice.key == other.voice.key or one.denied or other.denied:
         return False
     a, b = one.voice.camp, other.voice.camp
     return a is not None and b is not None and a != b and not kin(a, b, one.page.language)
@@ -225,6 +245,8 @@ def _why(one: Fact, other: Fact, rule: str) -> str:
     a, b = (f"“{fact.count.text}” ({fact.voice.name if fact.voice else 'nobody named'})" for fact in (one, other))
     if rule == "count.hour":
         return f"One source gives two figures for one hour: {a} and {b}."
+    if rule == "count.denied":
+        return f"One source gives a figure that another denies: {a} and {b}."
     if rule == "count.denial":
         return f"One source says that there was none, another that there were: {a} and {b}."
     return f"Two sources count the same thing and cannot both be right: {a} and {b}."

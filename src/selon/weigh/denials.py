@@ -77,23 +77,19 @@ def _pairs(saids: Sequence[Said]) -> Iterator[tuple[Said, Said]]:
             pages[said.page.id].append(said)
     for own in pages.values():
         words: WeighingWords | None = lexicon(own[0].page.language, "weighing")
-        if words is not None and any(_denies(said) for said in own):
+        if words is not None and any(said.denied for said in own):
             yield from _on_page([_line(said, words) for said in own], words)
 
 
 def _on_page(lines: Sequence[_Line], words: WeighingWords) -> Iterator[tuple[Said, Said]]:
     for at, denial in enumerate(lines):
-        if _denies(denial.said):
+        if denial.said.denied:
             around = lines[max(0, at - _BEFORE) : at + _BEHIND]
             rivals = [line for line in around if _rival(line, denial)]
             ranked = ((_answered(line, denial, words), line) for line in rivals)
             best = max(((rank, -turn, line) for turn, (rank, line) in enumerate(ranked) if rank), default=None, key=lambda r: r[:2])
             if best is not None:
                 yield best[2].said, denial.said
-
-
-def _denies(said: Said) -> bool:
-    return said.statement.modality == "denied"
 
 
 def _line(said: Said, words: WeighingWords) -> _Line:
@@ -113,7 +109,7 @@ def _line(said: Said, words: WeighingWords) -> _Line:
 
 def _rival(line: _Line, denial: _Line) -> bool:
     """Whether somebody else says it, and it is not itself what reports the denial, or is reported in it."""
-    if _denies(line.said) or line.said.voice is None or denial.said.voice is None:
+    if line.said.denied or line.said.voice is None or denial.said.voice is None:
         return False
     apart = line.end <= denial.start or denial.end <= line.start
     return apart and not one_side(line.said.voice, denial.said.voice, line.said.page.language)

@@ -62,6 +62,11 @@ class Fact:
         """The publisher, or outlet, that counts once."""
         return family_of(self.page)
 
+    @property
+    def denied(self) -> bool:
+        """Whether its source says that it is not so."""
+        return not self.near and self.statement is not None and self.statement.modality == "denied"
+
 
 @dataclass(frozen=True, slots=True)
 class Said:
@@ -80,6 +85,11 @@ class Said:
     def family(self) -> str:
         """The publisher, or outlet, that counts once."""
         return family_of(self.page)
+
+    @property
+    def denied(self) -> bool:
+        """Whether its source says that it is not so."""
+        return self.statement.modality == "denied"
 
 
 class _Rows:

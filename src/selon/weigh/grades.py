@@ -49,12 +49,15 @@ class _Origin:
 
 
 def grade(members: Sequence[Fact] | Sequence[Said], contested: bool) -> Verdict:
-    """Grade a claim by its members; copies, one publisher's outlets and relays of one source count once."""
-    origins = _origins(members)
-    known = [origin for origin in origins if origin.known]
-    outlets = len({member.family for member in members})
+    """Grade a claim by its members; copies, one publisher's outlets and relays of one source count once.
+
+    Who denies it does not bear it out, unless all do: then it is the denial that is graded.
+    """
+    standing = [member for member in members if not member.denied] or list(members)
+    known = [origin for origin in _origins(standing) if origin.known]
+    outlets = len({member.family for member in standing})
     letter = _letter(known, outlets)
-    return Verdict(letter, len(known), tuple(_flags(members, known, contested)), _why(letter, known, outlets, members))
+    return Verdict(letter, len(known), tuple(_flags(members, known, contested)), _why(letter, known, outlets, standing))
 
 
 def _origins(members: Sequence[Fact | Said]) -> list[_Origin]:
@@ -113,11 +116,16 @@ def _conceded(known: Sequence[_Origin]) -> bool:
 
 
 def _flags(members: Sequence[Fact | Said], known: Sequence[_Origin], contested: bool) -> Iterator[str]:
-    if contested:
+    saying, denying = (
+        {member.voice.key for member in members if member.voice is not None and member.denied is side} for side in (False, True)
+    )
+    disputed = any(member.denied for member in members) and not all(member.denied for member in members)
+    if contested or (disputed and denying - saying):
         yield "contested"
-    denied = [member.statement is not None and member.statement.modality == "denied" for member in members]
-    if any(denied) and (not all(denied) or isinstance(members[0], Fact)):
+    if disputed and denying & saying:
         yield "retracted"
+    if all(member.denied for member in members):
+        yield "denied"
     if any(isinstance(member, Fact) and member.count.period != "point" for member in members):
         yield "cumulative"
     if known and all(origin.voice is not None and origin.voice.party for origin in known):

@@ -68,8 +68,9 @@ def evidence(reading: Reading) -> Iterator[Evidence]:
 
 
 def tolls(dossier: Holds) -> Iterator[Toll]:
-    """The claims about counts, in the order in which they were weighed, each with its members."""
-    claims = [claim for claim in dossier.corrected_weighing().claims if claim.kind == "count"]
+    """The claims about counts, in the order in which they were weighed, each with its members; not those that all deny."""
+    every = dossier.corrected_weighing().claims
+    claims = [claim for claim in every if claim.kind == "count" and "denied" not in claim.flags]
     wanted = {member for claim in claims for member in claim.members}
     held: dict[str, Evidence] = {}
     for reading in dossier.corrected():

@@ -62,15 +62,22 @@ def by_effect(counts: Iterable[CountLine]) -> list[tuple[str, list[CountLine]]]:
 
 
 def rows(build: Build, counts: Sequence[CountLine], most: int) -> tuple[list[Row], int]:
-    """The rows that most pages carry, by day, and how many there are in all."""
+    """The rows that most pages carry, by day, and how many there are in all; a figure that its source denies is none."""
     groups: dict[tuple[str, str, int | None, int | None, str], list[CountLine]] = defaultdict(list)
     for count in counts:
+        if _denied(build, count):
+            continue
         day = build.found.pages[count.page].day
         groups[day, speaker(build, count), count.low, count.high, count.period].append(count)
     made = [_row(key, group) for key, group in groups.items()]
     made.sort(key=lambda row: (-row.pages, row.day, row.source))
     kept = sorted(made[:most], key=lambda row: (row.day or "9999", -row.pages, row.source, row.values))
     return kept, len(made)
+
+
+def _denied(build: Build, count: CountLine) -> bool:
+    statement = build.found.statements.get(count.statement or "")
+    return statement is not None and statement.modality == "denied"
 
 
 def _row(key: tuple[str, str, int | None, int | None, str], group: list[CountLine]) -> Row:
