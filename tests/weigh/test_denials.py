@@ -51,6 +51,11 @@ def _sides(*readings: Reading, kind: str | None = None) -> list[tuple[str, str, 
             id="no denial",
         ),
         pytest.param(
+            "Les syndicats affirment que la direction a menti. La direction n'a pas confirmé cette information.",
+            [],
+            id="not confirmed",
+        ),
+        pytest.param(
             "L'armée russe affirme avoir frappé le port. Moscou dément ces informations.", [], id="one camp"
         ),
         pytest.param(
@@ -110,6 +115,14 @@ def test_who_denies_a_figure_does_not_bear_it_out() -> None:
     pages = told(GIVEN, "un"), told(DENIED, "deux", opening=1)
     assert _figures(*pages) == [("A1", 1, ("contested",))]
     assert _sides(*pages, kind="count") == [("count.denied", "OSDH", "Damas")]
+
+
+def test_who_has_not_confirmed_a_figure_neither_bears_it_out_nor_denies_it() -> None:
+    other = "Damas n'a pas confirmé que 82 civils aient été tués à Alep le 12 décembre."
+    pages = told(GIVEN, "un"), told(other, "deux", opening=1)
+    assert _figures(*pages) == [("A1", 1, ())]
+    assert _sides(*pages, kind="count") == []
+    assert _figures(pages[1]) == [("A1", 1, ("unconfirmed", "self-interested"))]
 
 
 def test_a_figure_that_is_only_denied_says_so() -> None:

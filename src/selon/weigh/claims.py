@@ -166,7 +166,7 @@ def _echoes(saids: Sequence[Said]) -> Iterator[tuple[int, int]]:
 
 
 def _alike(one: Said, other: Said) -> bool:
-    if one.denied is not other.denied or one.numbers != other.numbers:
+    if one.unsaid is not other.unsaid or one.numbers != other.numbers:
         return False
     shared = len(one.words & other.words)
     return shared >= SAME * (len(one.words) + len(other.words) - shared)

@@ -59,7 +59,7 @@ def _denied_figures(matters: Iterable[Matter]) -> Iterator[tuple[Fact, Fact]]:
     for matter in matters:
         for figure in matter.figures:
             denied = [fact for fact in figure if fact.denied]
-            pairs = ((given, denial) for denial in denied for given in figure if not given.denied and _opposed(given, denial))
+            pairs = ((given, denial) for denial in denied for given in figure if not given.unsaid and _opposed(given, denial))
             yield from islice(pairs, 1)
 
 
@@ -144,7 +144,7 @@ def _hours(figure: Sequence[Fact], rival: Sequence[Fact]) -> Iterator[tuple[Fact
             same = one.voice is not None and other.voice is not None and one.voice.key == other.voice.key
             if (
                 same
-                and not (one.denied or other.denied)
+                and not (one.unsaid or other.unsaid)
                 and _one_place(one, other)
                 and not (one.count.convention or other.count.convention)
                 and one.hour is not None
@@ -159,7 +159,7 @@ def _hours(figure: Sequence[Fact], rival: Sequence[Fact]) -> Iterator[tuple[Fact
 
 def _rivals(one: Fact, other: Fact) -> bool:
     """Whether two different voices speak, of different camps, and each says that it is so."""
-    if one.voice is None or other.voice is None or one.voice.key == other.voice.key or one.denied or other.denied:
+    if one.voice is None or other.voice is None or one.voice.key == other.voice.key or one.unsaid or other.unsaid:
         return False
     a, b = one.voice.camp, other.voice.camp
     return a is not None and b is not None and a != b and not kin(a, b, one.page.language)

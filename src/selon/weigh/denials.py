@@ -109,7 +109,7 @@ def _line(said: Said, words: WeighingWords) -> _Line:
 
 def _rival(line: _Line, denial: _Line) -> bool:
     """Whether somebody else says it, and it is not itself what reports the denial, or is reported in it."""
-    if line.said.denied or line.said.voice is None or denial.said.voice is None:
+    if line.said.unsaid or line.said.voice is None or denial.said.voice is None:
         return False
     apart = line.end <= denial.start or denial.end <= line.start
     return apart and not one_side(line.said.voice, denial.said.voice, line.said.page.language)

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 
 from selon.model import Conflict, Event, Page, Reading, Statement, statement_id
 from selon.weigh import scope
-from selon.weigh.sources import Voice, camps, one_side, voice
+from selon.weigh.sources import Voice, camps, denies, one_side, voice
 from selon.weigh.words import tokens
 
 __all__ = ["find"]
@@ -71,6 +71,8 @@ def _told(reading: Reading) -> Iterator[_Told]:
         if place is None or place.name is None or place.level == "country":
             continue
         doers = camps(tokens(event.who.text), page.language) if event.who else frozenset()
+        if statement.modality == "denied" and not denies(statement, page.language):
+            continue
         denied = (event.modality == "denied") is not (statement.modality == "denied")
         index = event.statement or 0
         yield _Told(

@@ -12,7 +12,7 @@ from selon.model import Copy, Count, Page, Passage, Reading, Statement, count_id
 from selon.weigh import scope
 from selon.weigh.credits import Credit, credit
 from selon.weigh.origins import family_of
-from selon.weigh.sources import Voice, beside, contains, voice
+from selon.weigh.sources import Voice, beside, contains, denies, voice
 from selon.weigh.texts import SUPPORTING
 from selon.weigh.words import tokens
 
@@ -63,9 +63,14 @@ class Fact:
         return family_of(self.page)
 
     @property
+    def unsaid(self) -> bool:
+        """Whether its source does not say that it is so: it denies it, or has not confirmed it."""
+        return not self.near and self.statement is not None and self.statement.modality == "denied"
+
+    @property
     def denied(self) -> bool:
         """Whether its source says that it is not so."""
-        return not self.near and self.statement is not None and self.statement.modality == "denied"
+        return self.unsaid and self.statement is not None and denies(self.statement, self.page.language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +92,14 @@ class Said:
         return family_of(self.page)
 
     @property
+    def unsaid(self) -> bool:
+        """Whether its source does not say that it is so: it denies it, or has not confirmed it."""
+        return self.statement.modality == "denied"
+
+    @property
     def denied(self) -> bool:
         """Whether its source says that it is not so."""
-        return self.statement.modality == "denied"
+        return denies(self.statement, self.page.language)
 
 
 class _Rows:

@@ -51,9 +51,9 @@ class _Origin:
 def grade(members: Sequence[Fact] | Sequence[Said], contested: bool) -> Verdict:
     """Grade a claim by its members; copies, one publisher's outlets and relays of one source count once.
 
-    Who denies it does not bear it out, unless all do: then it is the denial that is graded.
+    Who denies it, or has not confirmed it, does not bear it out; where nobody says it, it is what they say that is graded.
     """
-    standing = [member for member in members if not member.denied] or list(members)
+    standing = [member for member in members if not member.unsaid] or list(members)
     known = [origin for origin in _origins(standing) if origin.known]
     outlets = len({member.family for member in standing})
     letter = _letter(known, outlets)
@@ -116,16 +116,15 @@ def _conceded(known: Sequence[_Origin]) -> bool:
 
 
 def _flags(members: Sequence[Fact | Said], known: Sequence[_Origin], contested: bool) -> Iterator[str]:
-    saying, denying = (
-        {member.voice.key for member in members if member.voice is not None and member.denied is side} for side in (False, True)
-    )
-    disputed = any(member.denied for member in members) and not all(member.denied for member in members)
+    saying = {member.voice.key for member in members if member.voice is not None and not member.unsaid}
+    denying = {member.voice.key for member in members if member.voice is not None and member.denied}
+    disputed = any(member.denied for member in members) and not all(member.unsaid for member in members)
     if contested or (disputed and denying - saying):
         yield "contested"
     if disputed and denying & saying:
         yield "retracted"
-    if all(member.denied for member in members):
-        yield "denied"
+    if all(member.unsaid for member in members):
+        yield "denied" if any(member.denied for member in members) else "unconfirmed"
     if any(isinstance(member, Fact) and member.count.period != "point" for member in members):
         yield "cumulative"
     if known and all(origin.voice is not None and origin.voice.party for origin in known):

@@ -13,7 +13,7 @@ from selon.language.words.weighing import Camp, WeighingWords
 from selon.model import Page, Statement
 from selon.weigh.words import plain, tokens
 
-__all__ = ["Voice", "beside", "camp", "camps", "contains", "kin", "one_side", "starts", "takes_up", "voice"]
+__all__ = ["Voice", "beside", "camp", "camps", "contains", "denies", "kin", "one_side", "starts", "takes_up", "voice"]
 
 _STEM = 5
 """The first letters of a word by which its forms are known as one."""
@@ -50,6 +50,15 @@ def voice(statement: Statement, language: str) -> Voice | None:
 
 def _voice(key: str, name: str, side: Camp | None) -> Voice:
     return Voice(key, name) if side is None else Voice(key, name, side.name, side.party, side.one)
+
+
+def denies(statement: Statement, language: str) -> bool:
+    """Whether a source says that it is not so; one that has not confirmed it says neither."""
+    if statement.modality != "denied":
+        return False
+    words: WeighingWords | None = lexicon(language, "weighing")
+    cue = tokens(statement.cue.text) if statement.cue is not None else []
+    return words is None or not any(word.startswith(words.confirm) for word in cue)
 
 
 def beside(page: Page, start: int, end: int) -> Voice | None:

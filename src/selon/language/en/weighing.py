@@ -81,6 +81,7 @@ WORDS = WeighingWords(
     ),
     pointing=frozenset("the these those this that any all such its their".split()),
     blame=frozenset("responsibility involvement role complicity wrongdoing".split()),
+    confirm=("confirm", "corrobor"),
     guilt=phrases(
         """responsible|behind|blame|blamed|guilty|carried out by|conducted by|perpetrated by|complicit|to have carried out
         |involved in|culprit|accused"""

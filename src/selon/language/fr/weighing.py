@@ -132,6 +132,7 @@ WORDS = WeighingWords(
     ),
     pointing=frozenset("ces cette ce les l la toute toutes tout de".split()),
     blame=frozenset("responsabilite implication participation role lien faute".split()),
+    confirm=("confirm", "corrobor"),
     guilt=phrases(
         """responsable|responsables|a l origine|derriere|auteur|auteurs|coupable|coupables|commis|imputee|impute|imputes
         |attribue|attribuee|mene par|menee par|menees par|tire par|commanditaire|implique|impliquee|impliques"""

@@ -32,7 +32,8 @@ class WeighingWords:
     them, as they are written, and `ends` are words that end its name; `joins` and `least` go before a figure that runs
     into one. `kin` are camps that may be one. `charges` are nouns for what somebody else has said ("ces accusations") and
     `pointing` the determiners that say so, `blame` nouns for what is denied with them ("toute responsabilité"), `guilt`
-    phrases that lay something to somebody ("à l'origine de").
+    phrases that lay something to somebody ("à l'origine de"); `confirm` are beginnings of verbs that deny nothing where they
+    are denied ("n'a pas confirmé").
     """
 
     camps: tuple[Camp, ...]
@@ -53,6 +54,7 @@ class WeighingWords:
     pointing: frozenset[str] = frozenset()
     blame: frozenset[str] = frozenset()
     guilt: tuple[tuple[str, ...], ...] = ()
+    confirm: tuple[str, ...] = ()
 
 
 def phrases(text: str) -> tuple[tuple[str, ...], ...]:

@@ -68,9 +68,9 @@ def evidence(reading: Reading) -> Iterator[Evidence]:
 
 
 def tolls(dossier: Holds) -> Iterator[Toll]:
-    """The claims about counts, in the order in which they were weighed, each with its members; not those that all deny."""
+    """The claims about counts, in the order in which they were weighed, each with its members; not those that nobody says."""
     every = dossier.corrected_weighing().claims
-    claims = [claim for claim in every if claim.kind == "count" and "denied" not in claim.flags]
+    claims = [claim for claim in every if claim.kind == "count" and not {"denied", "unconfirmed"} & set(claim.flags)]
     wanted = {member for claim in claims for member in claim.members}
     held: dict[str, Evidence] = {}
     for reading in dossier.corrected():
