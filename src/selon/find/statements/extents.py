@@ -31,7 +31,10 @@ def extent(text: Text, start: int, end: int, cue: Cue) -> Chars | None:
 
 
 def before_next(cue: Cue, found: Chars, text: Text, words: StatementWords, others: Sequence[Cue]) -> Chars | None:
-    """A content ends before a verb of report that is joined to its own: "a dit que …, mais a assuré …"."""
+    """A content ends before a verb of report that is joined to its own: "a dit que …, mais a assuré …", "mais Y a démenti …"."""
+    joined = _joined_clause(cue, found, text)
+    if joined is not None:
+        return content(text, found[0], joined) or found
     for other in others:
         if other.end <= found[0] or other.start >= found[1]:
             continue
@@ -44,6 +47,24 @@ def before_next(cue: Cue, found: Chars, text: Text, words: StatementWords, other
         if found[0] < other.start < found[1] and _carries_on(other, text, words):
             return content(text, found[0], other.start)
     return found
+
+
+def _joined_clause(cue: Cue, found: Chars, text: Text) -> int | None:
+    """Where a main clause with a subject of its own begins that is joined to that of the cue, within a content."""
+    for verb in cue.verb.children:
+        joint = next((c for c in verb.children if c.dep_ == "cc" and c.i < verb.i), None)
+        if verb.dep_ != "conj" or joint is None or not _told(verb):
+            continue
+        if found[0] + 3 < joint.idx < found[1] and text.quote_at(joint.idx) is None:
+            return joint.idx
+    return None
+
+
+def _told(verb: Token) -> bool:
+    """Whether a verb is that of a clause with a subject of its own, and no conjunction ("et que …") makes it depend."""
+    finite = any("Fin" in each.morph.get("VerbForm", []) for each in (verb, *verb.children) if each.pos_ in {"VERB", "AUX"})
+    subject = any(c.dep_.startswith("nsubj") for c in verb.children)
+    return finite and subject and not any(c.dep_ == "mark" for c in verb.children)
 
 
 def before_main(cue: Cue, found: Chars, text: Text, words: StatementWords) -> Chars:

@@ -181,7 +181,7 @@ WORDS = StatementWords(
     name=group(
         """
         avancer pointer affirmer alléguer annoncer assurer balayer chiffrer comptabiliser compter confirmer contester craindre
-        critiquer demander décliner décompter décréter démentir dénombrer dénoncer déplorer détailler estimer exiger fustiger garantir
+        critiquer demander décompter décréter démentir dénombrer dénoncer déplorer détailler estimer exiger fustiger garantir
         indiquer mentionner nier ordonner promettre proposer préconiser prédire prévoir prôner rappeler rapporter
         recenser recommander redouter regretter rejeter requérir revendiquer réclamer récuser réfuter révéler signaler
         souhaiter souligner évaluer évoquer exclure plaider reconnaître
@@ -223,7 +223,7 @@ WORDS = StatementWords(
     no_object=group(
         "savoir illustrer imaginer décider vouloir établir déterminer apprendre signifier trouver maintenir tenter"
     ),
-    deny=group("balayer contester décliner démentir désavouer nier récuser réfuter rejeter"),
+    deny=group("balayer contester démentir désavouer nier récuser réfuter rejeter"),
     confirm=group("confirmer corroborer"),
     reflexive=group(
         """
@@ -324,7 +324,6 @@ WORDS = StatementWords(
         "récuser": _DISPUTED,
         "rejeter": _CHARGES,
         "balayer": _CHARGES,
-        "décliner": group("responsabilité"),
     },
     tally=group("compter"),
     of_it=group("en"),
