@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from selon.find.statements import named
 from selon.language.words.statements import StatementWords
 from selon.model import Actor, Span
 
@@ -18,9 +19,6 @@ _SOON = 400
 
 _LATELY = 8
 """How many of the sources named last may have been named since."""
-
-_WHOLE = 0.6
-"""The part of a source's words that the name of a body must take in, to be it."""
 
 _JOINED = re.compile(r"\s(?:et|ou|and|or)\s")
 _LIGHT = frozenset({"dans", "avec", "pour", "même", "notre", "leur"})
@@ -80,7 +78,7 @@ def _one(
     ahead: list[_Known],
     holding: Mapping[str, str],
 ) -> str | None:
-    text = _plain(span.text)
+    text = named.plain(span.text)
     if text in words.pronouns:
         gender = words.pronouns[text]
         return (
@@ -90,24 +88,24 @@ def _one(
         )
     if _points_back(text, words) and (met or text in words.pronouns):
         return _demonstrated(text, met, words)
-    actor = _actor(span, actors, words)
+    actor = named.actor(span, actors, words)
     if actor is not None:
         return actor
     if _PLURAL.match(text):
         return span.text
-    body = _body(span, actors, words)
-    if body is not None or _says_who(span, words):
+    body = named.body(span, actors, words)
+    if body is not None or named.says_who(span, words):
         return body or span.text
     bare = _ARTICLE.sub("", text)
     known = _office(text, met, ahead, actors, words) or holding.get(bare)
-    return known or _whole(span, actors, words, len(bare)) or span.text
+    return known or named.whole(span, actors, words, len(bare)) or span.text
 
 
 def _subject(
     span: Span, words: StatementWords, met: Sequence[_Known], subjects: Sequence[tuple[int, str]]
 ) -> str | None:
     """Of whom the sentence before a pronoun told, where nobody else has spoken since: "X est arrivé. Il a ajouté …"."""
-    if words.pronouns.get(_plain(span.text)) != "ms":
+    if words.pronouns.get(named.plain(span.text)) != "ms":
         return None
     turn = bisect_left(subjects, (span.start, ""))
     at, name = subjects[turn - 1] if turn else (-_SOON, "")
@@ -120,12 +118,8 @@ def _is_thing(text: str, words: StatementWords) -> bool:
     return any(w.lower() in words.things or (w[0].isupper() and w.lower() in words.media_names) for w in names)
 
 
-def _plain(text: str) -> str:
-    return " ".join(text.lower().replace("’", "'").split())
-
-
 def _weak(text: str, words: StatementWords) -> bool:
-    plain = _plain(text)
+    plain = named.plain(text)
     return plain in words.pronouns or _points_back(plain, words)
 
 
@@ -158,73 +152,15 @@ def _demonstrated(text: str, met: list[_Known], words: StatementWords) -> str | 
     return met[-1].name
 
 
-def _actor(span: Span, actors: Sequence[Actor], words: StatementWords) -> str | None:
-    """The actor that the source's words name, persons first."""
-    inside = [(m, a) for a in actors for m in a.mentions if span.start <= m.start and m.end <= span.end]
-    persons = [(m, a) for m, a in inside if a.kind == "person"]
-    named = next((a for m, a in persons if _speaks(span, m, words)), None)
-    if named is not None or persons:
-        return named.name if named is not None else None
-    surname = _WORD.findall(span.text)[-1:] if span.text else []
-    for actor in actors:
-        if actor.kind == "person" and surname and actor.name.split()[-1] == surname[0] and surname[0][:1].isupper():
-            return actor.name
-    return _whole(span, actors, words, len(span.text))
-
-
-def _whole(span: Span, actors: Sequence[Actor], words: StatementWords, size: int) -> str | None:
-    """The body whose name takes in most of the `size` code points of a source."""
-    inside = [(m, a) for a in actors for m in a.mentions if span.start <= m.start and m.end <= span.end]
-    whole = (a.name for m, a in inside if m.end - m.start >= _WHOLE * size and not _officer(span, m, words))
-    return next(whole, None)
-
-
-def _says_who(span: Span, words: StatementWords) -> bool:
-    """Whether a name stands right behind an office, so that it is not somebody else's: "President Jane Roe"."""
-    said = _WORD.findall(span.text)
-    name = len(said)
-    while name and said[name - 1][0].isupper() and said[name - 1].lower() not in words.offices:
-        name -= 1
-    return 0 < name < len(said) and said[name - 1].lower() in words.offices
-
-
-def _officer(span: Span, mention: Span, words: StatementWords) -> bool:
-    """Whether somebody of a body speaks: "la présidente du Rassemblement national" is not the party."""
-    before = _WORD.findall(_plain(span.text[: mention.start - span.start]))
-    return not words.offices.isdisjoint(before) and not _speaks(span, mention, words)
-
-
-def _body(span: Span, actors: Sequence[Actor], words: StatementWords) -> str | None:
-    """The only body of the page that one word of its name stands for ("the Observatory"), or that such a body is called."""
-    said = _WORD.findall(span.text.replace("'", " ").replace("’", " "))
-    if not said or words.of_whom.intersection(_plain(span.text).split()):
-        return None
-    last = said[-1]
-    called = words.bodies.get(last.lower()) or words.bodies.get(" ".join(said[-2:]).lower(), frozenset())
-    sought = {last.lower()} if last[0].isupper() and len(said) > 1 else called
-    named = [a.name for a in actors if a.kind == "organisation" and " " in a.name and a.name[-1].isalnum()]
-    bodies = {name for name in named if sought & set(_plain(name).split())}
-    return bodies.pop() if len(bodies) == 1 else None
-
-
-def _speaks(span: Span, mention: Span, words: StatementWords) -> bool:
-    """Whether a person named in a source is it: "les mots de X" are X's, "un proche de X" is somebody else."""
-    before = _WORD.findall(_plain(span.text[: mention.start - span.start]).replace("'", "' "))
-    behind = _plain(span.text[mention.end - span.start :])
-    whose = behind[2:].split() if behind.startswith("'s ") else []
-    of = bool(before) and before[-1] in words.of_whom
-    return not (of or whose) or not words.own_words.isdisjoint((*before, *whose))
-
-
 def _descriptors(text: str, words: StatementWords) -> frozenset[str]:
     """The words that describe a source and may stand for it later: offices, kinds of source, acronyms."""
-    plain = _WORD.findall(_plain(text))
+    plain = _WORD.findall(named.plain(text))
     kinds = {w for w in plain if w in words.offices or w in words.source_nouns}
     return frozenset(kinds | {w.lower() for w in _ACRONYM.findall(text)})
 
 
 def _known(span: Span, actors: Sequence[Actor], words: StatementWords) -> _Known:
-    name = None if _JOINED.search(span.text) else _actor(span, actors, words)
+    name = None if _JOINED.search(span.text) else named.actor(span, actors, words)
     return _Known(name or "", _descriptors(span.text, words), _gender(span.text))
 
 
@@ -232,22 +168,22 @@ def _office(
     text: str, met: list[_Known], ahead: list[_Known], actors: Sequence[Actor], words: StatementWords
 ) -> str | None:
     """A bare office ("le procureur") is the person whose office it is on the page, if only one fits."""
-    named = [w for w in _WORD.findall(text) if w in words.offices] or _acronym(text, met, ahead, words)
+    said = [w for w in _WORD.findall(text) if w in words.offices] or _acronym(text, met, ahead, words)
     options = _options(text, words)
-    if not named and not options:
+    if not said and not options:
         return None
     holders = {
         a.name for a in actors if a.kind == "person" and any(_fits(option, a.offices) for option in (text, *options))
     }
     if len(holders) == 1:
         return holders.pop()
-    if not named:
+    if not said:
         return None
     for known in reversed(met):
-        fits = _proper(known.name) or (named[0] in words.source_nouns and _ARTICLE.sub("", text) == named[0])
-        if named[0] in known.descriptors and fits and (not holders or known.name in holders):
+        fits = _proper(known.name) or (said[0] in words.source_nouns and _ARTICLE.sub("", text) == said[0])
+        if said[0] in known.descriptors and fits and (not holders or known.name in holders):
             return known.name
-    later = {known.name for known in ahead if known.name and named[0] in known.descriptors}
+    later = {known.name for known in ahead if known.name and said[0] in known.descriptors}
     return later.pop() if len(later) == 1 else None
 
 
@@ -274,11 +210,11 @@ def _options(text: str, words: StatementWords) -> tuple[str, ...]:
 def _fits(text: str, offices: Sequence[str]) -> bool:
     """Whether every word of weight in `text` stands in one of the offices."""
     weighty = [w for w in _WORD.findall(text) if len(w) > 3 and w not in _LIGHT]
-    return bool(weighty) and any(set(weighty) <= set(_WORD.findall(_plain(office))) for office in offices)
+    return bool(weighty) and any(set(weighty) <= set(_WORD.findall(named.plain(office))) for office in offices)
 
 
 def _gender(text: str) -> str:
-    plain = _plain(text)
+    plain = named.plain(text)
     if _PLURAL.match(plain):
         return "p"
     if _FEMININE.match(plain):
