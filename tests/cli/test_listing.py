@@ -37,6 +37,15 @@ def test_conflicts_say_why(path: Path, lang: str, why: str, capsys: pytest.Captu
     assert f"statement.denial · {why}" in capsys.readouterr().out
 
 
+def test_who_denies_a_claim_is_not_named_among_those_who_say_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with Dossier.open(tmp_path / "a.selon", create=True) as dossier:
+        for turn, text in enumerate((KILLED, "Damas a démenti que 82 civils aient été tués à Alep le 12 décembre.")):
+            dossier.add([Outcome(f"{turn}", reading=told(text, f"journal-{turn}", opening=turn))])
+        reweigh(dossier)
+    listing.claims(tmp_path / "a.selon", 5, "fr")
+    assert "1 page (1 média), d’une seule voix : ONU." in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("lang", "why"),
     [

@@ -28,11 +28,12 @@ _NAMED, _LONG = 3, 120
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """A count or a statement on its page; `said` is who says it, "" where nobody is named."""
+    """A count or a statement on its page; `said` is who says it, "" where nobody is named, `stands` whether they say it is so."""
 
     reading: Reading
     finding: Count | Statement
     said: str
+    stands: bool
 
 
 def problems(path: Path, lang: str) -> None:
@@ -89,9 +90,10 @@ def _why(claim: Claim, held: Mapping[str, _Found], pages: Mapping[str, Page], wo
     """How many pages and outlets say it, and on whose word; the dossier's own sentence where words for it are missing."""
     if not words.has(f"why.{claim.grade}"):
         return claim.why
-    on = {member.rpartition(".")[0] for member in claim.members} & pages.keys()
+    members = [one for one in claim.members if one in held and held[one].stands] or claim.members
+    on = {member.rpartition(".")[0] for member in members} & pages.keys()
     outlets = words.count("n.outlets", len({pages[page].outlet or page for page in on}))
-    said = (held[member].said for member in claim.members if member in held)
+    said = (held[member].said for member in members if member in held)
     named = list({name.replace("’", "'").casefold(): name for name in said if name}.values())
     return words(
         f"why.{claim.grade}",
@@ -152,8 +154,16 @@ def _found(dossier: Dossier, wanted: Iterable[str]) -> dict[str, _Found]:
         said = voices(reading)
         own: dict[str, Count | Statement] = {count_id(page, i): one for i, one in enumerate(reading.findings.counts)}
         own |= {statement_id(page, i): one for i, one in enumerate(reading.findings.statements)}
-        found.update({name: _Found(reading, one, said.get(name, "")) for name, one in own.items()})
+        found.update({name: _Found(reading, one, said.get(name, ""), _stands(reading, one)) for name, one in own.items()})
     return found
+
+
+def _stands(reading: Reading, finding: Count | Statement) -> bool:
+    """Whether its source says that it is so: it does not deny it, and has confirmed it."""
+    statement: Statement | None = finding if isinstance(finding, Statement) else None
+    if isinstance(finding, Count) and finding.statement is not None:
+        statement = reading.findings.statements[finding.statement]
+    return statement is None or statement.modality != "denied"
 
 
 def _context(reading: Reading, finding: Count | Statement) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from selon.model import Copy
@@ -9,7 +10,7 @@ from selon.show.report.build import Build
 from selon.show.report.lines import CountLine, PageLine, StatementLine
 from selon.show.report.links import finding_href
 
-__all__ = ["Quote", "Step", "chain", "quote", "quotes", "speaker", "speaker_of"]
+__all__ = ["Quote", "Step", "chain", "quote", "quotes", "speaker", "speaker_of", "standing", "unsaid"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,18 @@ def speaker_of(build: Build, finding: str) -> str:
     """The usual name of the source behind a statement or a count, "" where nobody is named."""
     count = build.found.counts.get(finding)
     return _usual(build, (count.statement or "") if count else finding)
+
+
+def unsaid(build: Build, finding: str) -> bool:
+    """Whether the source of a statement or a count does not say that it is so: it denies it, or has not confirmed it."""
+    count = build.found.counts.get(finding)
+    statement = build.found.statements.get((count.statement or "") if count else finding)
+    return statement is not None and statement.modality == "denied"
+
+
+def standing(build: Build, members: Sequence[str]) -> list[str]:
+    """The members of a claim that bear it out; all of them where nobody says it."""
+    return [member for member in members if not unsaid(build, member)] or list(members)
 
 
 def _usual(build: Build, statement: str) -> str:

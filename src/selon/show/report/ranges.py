@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from selon.show.report.build import Build
 from selon.show.report.lines import CountLine
 from selon.show.report.links import finding_href
-from selon.show.report.quotes import speaker
+from selon.show.report.quotes import speaker, unsaid
 
 __all__ = ["Row", "Scale", "by_effect", "rows", "scale"]
 
@@ -65,7 +65,7 @@ def rows(build: Build, counts: Sequence[CountLine], most: int) -> tuple[list[Row
     """The rows that most pages carry, by day, and how many there are in all; a figure that its source denies is none."""
     groups: dict[tuple[str, str, int | None, int | None, str], list[CountLine]] = defaultdict(list)
     for count in counts:
-        if _denied(build, count):
+        if unsaid(build, count.id):
             continue
         day = build.found.pages[count.page].day
         groups[day, speaker(build, count), count.low, count.high, count.period].append(count)
@@ -73,11 +73,6 @@ def rows(build: Build, counts: Sequence[CountLine], most: int) -> tuple[list[Row
     made.sort(key=lambda row: (-row.pages, row.day, row.source))
     kept = sorted(made[:most], key=lambda row: (row.day or "9999", -row.pages, row.source, row.values))
     return kept, len(made)
-
-
-def _denied(build: Build, count: CountLine) -> bool:
-    statement = build.found.statements.get(count.statement or "")
-    return statement is not None and statement.modality == "denied"
 
 
 def _row(key: tuple[str, str, int | None, int | None, str], group: list[CountLine]) -> Row:

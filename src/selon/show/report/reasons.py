@@ -6,7 +6,7 @@ from textwrap import shorten
 
 from selon.model import Claim, Conflict
 from selon.show.report.build import Build
-from selon.show.report.quotes import Quote, speaker_of
+from selon.show.report.quotes import Quote, speaker_of, standing
 
 __all__ = ["claim_why", "conflict_why"]
 
@@ -28,7 +28,7 @@ def claim_why(build: Build, claim: Claim, pages: int, outlets: int) -> str:
 
 
 def _names(build: Build, claim: Claim) -> str:
-    names = dict.fromkeys(name for name in (speaker_of(build, member) for member in claim.members) if name)
+    names = dict.fromkeys(name for name in (speaker_of(build, member) for member in standing(build, claim.members)) if name)
     shown = list(names)[:_NAMED]
     return ", ".join(shown) + (" …" if len(names) > _NAMED else "")
 

@@ -9,7 +9,7 @@ from selon.model import Claim, Conflict, Copy, Story, Variant
 from selon.show.report.build import Build
 from selon.show.report.families import covered
 from selon.show.report.lines import PageLine, SourceLine
-from selon.show.report.quotes import Quote, quote, quotes
+from selon.show.report.quotes import Quote, quote, quotes, standing
 from selon.show.report.reasons import claim_why, conflict_why
 
 __all__ = [
@@ -51,7 +51,7 @@ class ClaimView:
 
 def claim_view(build: Build, claim: Claim) -> ClaimView:
     """Sum up a claim."""
-    pages = {member.rpartition(".")[0] for member in claim.members} & build.found.pages.keys()
+    pages = {member.rpartition(".")[0] for member in standing(build, claim.members)} & build.found.pages.keys()
     first = next((one for one in (quote(build, member) for member in claim.members) if one), None)
     label, sentence = _names(build, claim, first)
     outlets = {build.found.pages[page].outlet for page in pages}
