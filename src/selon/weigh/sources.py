@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from selon.language import lexicon
 from selon.language.bodies import AGENCIES, BODIES
+from selon.language.words.statements import StatementWords
 from selon.language.words.weighing import Camp, WeighingWords
 from selon.model import Page, Statement
 from selon.weigh.words import plain, tokens
@@ -168,12 +169,9 @@ def _key(name: str, language: str) -> str:
     """The words of a name that tell it, in order; of a body with several names its usual one, of a reporter the agency."""
     key = _told(name, language)
     agency = next((word for word in key.split() if word in AGENCIES), None)
-    return agency if agency and _reports(name, language) else _usual(language).get(key, key)
-
-
-def _reports(name: str, language: str) -> bool:
-    side = camp(name, language)
-    return side is not None and side.name == "press"
+    jobs: StatementWords | None = lexicon(language, "statements")
+    reporter = jobs is not None and not jobs.press_jobs.isdisjoint(name.lower().split())
+    return agency if agency and reporter else _usual(language).get(key, key)
 
 
 def _told(name: str, language: str) -> str:

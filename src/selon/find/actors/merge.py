@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -14,6 +14,7 @@ from selon.model import Actor, ActorKind, Page, Span
 __all__ = ["fold", "merge"]
 
 _SHORT = 2
+"""Words of so few letters behind a name are no part of it ("X de")."""
 
 _WORD = re.compile(r"\w(?:[\w'’-]*\w)?")
 
@@ -78,36 +79,43 @@ def _entity(named: dict[str, _Entity], mention: Mention) -> _Entity:
 
 
 def _shortened(named: dict[str, _Entity]) -> None:
-    """Lead a person's shortened name of several words ("Abdel Rahman") to the only longer one that begins or ends so."""
-    persons = {key: entity for key, entity in named.items() if entity.kind == "person" and " " in key}
-    for key, entity in persons.items():
-        longer = {id(other): other for full, other in persons.items() if _lengthens(full, other, key, entity)}
-        if len(longer) == 1:
-            (whole,) = longer.values()
+    """Lead a person's shortened name of several words ("Abdel Rahman") to the only longer one that ends or begins so."""
+    tails, heads = _surnames(named), _parts(named, lambda words, size: words[:-size])
+    for key, entity in list(named.items()):
+        if entity.kind != "person" or " " not in key:
+            continue
+        whole = named.get(tails.get(key, "")) or _continued(key, entity, named, heads)
+        if whole is not None and whole is not entity:
             whole.mentions |= entity.mentions
             whole.offices |= entity.offices
-            named.update({known: whole for known, each in named.items() if each is entity})
+            named[key] = whole
 
 
-def _lengthens(full: str, whole: _Entity, key: str, part: _Entity) -> bool:
-    """Whether a name is another one in full, and not with the words that happen to stand behind it once."""
-    if full.endswith(f" {key}"):
-        return True
-    more = full.removeprefix(f"{key} ").split() if full.startswith(f"{key} ") else ()
-    return any(len(word) > _SHORT for word in more) and len(whole.mentions) >= len(part.mentions)
+def _continued(key: str, entity: _Entity, named: dict[str, _Entity], heads: dict[str, str]) -> _Entity | None:
+    """The person whose full name goes on behind a shorter one, not with words that happen to stand there once."""
+    full = heads.get(key, "")
+    more = full.removeprefix(key).split()
+    known = any(len(word) > _SHORT for word in more) and len(named[full].mentions) >= len(entity.mentions)
+    return named[full] if known else None
 
 
 def _surnames(named: dict[str, _Entity]) -> dict[str, str]:
     """Each last part of a person's full name, and whose it is; a name that two persons share is nobody's."""
+    return _parts(named, lambda words, size: words[size:])
+
+
+def _parts(named: dict[str, _Entity], part: Callable[[list[str], int], list[str]]) -> dict[str, str]:
+    """What is left of the persons' full names without so many of their words, and whose it is."""
     owners: dict[str, str | None] = {}
     for key, entity in named.items():
-        parts = key.split()
-        if entity.kind != "person" or len(parts) < 2:
+        words = key.split()
+        if entity.kind != "person" or len(words) < 2:
             continue
-        for i in range(1, len(parts)):
-            tail = " ".join(parts[i:])
-            owners[tail] = key if owners.get(tail, key) == key else None
-    return {tail: key for tail, key in owners.items() if key is not None}
+        for size in range(1, len(words)):
+            short = " ".join(part(words, size))
+            owner = owners.get(short, key)
+            owners[short] = owner if owner is not None and named[owner] is entity else None
+    return {short: key for short, key in owners.items() if key is not None}
 
 
 def _again(page: Page, named: dict[str, _Entity], surnames: dict[str, str]) -> None:

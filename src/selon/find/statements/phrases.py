@@ -108,7 +108,6 @@ def _opens_relative(case: Token, token: Token) -> bool:
 
 def with_name(doc: Doc, span: Chars) -> Chars:
     """A phrase with the name that follows it in apposition, where the parser cut it short: "le …, Jeanne Martin"."""
-    span = span[0], _named_on(doc, span[1])
     for entity in doc.ents:
         if entity.label_ == "PER" and entity.start_char < span[1] < entity.end_char:
             return min(span[0], entity.start_char), entity.end_char
@@ -129,15 +128,6 @@ def with_name(doc: Doc, span: Chars) -> Chars:
             return (span[0], entity.end_char) if stops else span
         return span
     return span
-
-
-def _named_on(doc: Doc, end: int) -> int:
-    """Where a phrase ends with the bare name that hangs on its last word: "M. Martin"."""
-    last = doc.char_span(max(0, end - 1), end, alignment_mode="expand")
-    if last is None or last.end >= len(doc):
-        return end
-    name = doc[last.end]
-    return name.idx + len(name) if name.pos_ == "PROPN" and name.head.i == last.start and name.left_edge.i == name.i else end
 
 
 def with_office(doc: Doc, span: Chars, offices: frozenset[str]) -> Chars:

@@ -183,6 +183,7 @@ WORDS = StatementWords(
         "mr mrs ms dr prof gen col lt sgt capt maj st no vs jr sr inc ltd u.s u.k u.n gov sen rep rev jan feb mar apr jun jul aug sept sep oct nov dec"
     ),
     titles=group("mr mr. mrs mrs. ms ms. dr dr. sir lord lady"),
+    press_jobs=group("correspondent correspondents journalist journalists photographer reporter reporters"),
     same=group("same"),
     demonstratives=group("this that these those"),
     same_office={

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterable
 from typing import TypeVar
 
@@ -183,8 +184,6 @@ def _event(reading: Reading, index: int, event: Event) -> EventLine:
     return EventLine(
         id=event_id(page.id, index),
         page=page.id,
-        start=event.start,
-        end=event.end,
         before=before,
         words=event.text,
         after=after,
@@ -207,8 +206,9 @@ def _day(time: Time) -> str | None:
         return first
     if (first[4:], last[4:]) == ("-01-01", "-12-31") and first[:4] == last[:4]:
         return first[:4]
-    month_ends = first[:7] == last[:7] and first[8:] == "01" and last[8:] in {"28", "29", "30", "31"}
-    return first[:7] if month_ends else f"{first}/{last}"
+    month = first[:7]
+    whole = (first, last) == (f"{month}-01", f"{month}-{monthrange(int(month[:4]), int(month[5:]))[1]}")
+    return month if whole else f"{first}/{last}"
 
 
 def _at(items: tuple[Thing, ...], index: int | None) -> Thing | None:

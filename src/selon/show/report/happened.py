@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from selon.show.report.build import Build
 from selon.show.report.lines import EventLine
 from selon.show.report.links import finding_href
-from selon.show.report.quotes import speaker_of
+from selon.show.report.quotes import speaker_of, unsaid
 
 __all__ = ["Happened", "by_type", "happened"]
 
@@ -63,8 +63,7 @@ def _row(build: Build, group: Sequence[EventLine]) -> Happened:
 
 
 def _denied(build: Build, event: EventLine) -> bool:
-    statement = build.found.statements.get(event.statement or "")
-    return (event.modality == "denied") is not (statement is not None and statement.modality == "denied")
+    return (event.modality == "denied") is not unsaid(build, event.statement or "")
 
 
 def _told(event: EventLine) -> int:

@@ -84,8 +84,6 @@ class EventLine:
 
     id: str
     page: str
-    start: int
-    end: int
     before: str
     words: str
     after: str

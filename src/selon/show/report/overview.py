@@ -68,7 +68,6 @@ def _figures(build: Build, problems: Sequence[Problem]) -> dict[str, int]:
         "statements": len(found.statements),
         "sources": len(found.sources),
         "counts": len(found.counts),
-        "events": len(found.events),
         "claims": len(weighing.claims),
         "conflicts": len(weighing.conflicts),
         "stories": len(weighing.stories),
