@@ -171,6 +171,7 @@ ENGLISH = [
     ('President Karim Morel spoke. "The road is closed", President Jana Xhoxhaj said.', "President Jana Xhoxhaj"),
     ('President Karim Morel spoke. "The road is closed", the president said.', "Karim Morel"),
     ('Karim Abdel Rahman spoke first. "The road is closed", Abdel Rahman said.', "Karim Abdel Rahman"),
+    ('Karim Abdel Rahman spoke. Abdel Rahman left. "The road is closed", Mr Rahman said.', "Karim Abdel Rahman"),
     ('Karim Morel spoke first. "The road is closed", an aide to Karim Morel said.', "an aide to Karim Morel"),
 ]
 

@@ -10,12 +10,12 @@ from tests.told import told
 from selon.keep import Dossier, Outcome
 from selon.model import Reading
 from selon.scale.reweigh import reweigh
-from selon.weigh import voices, weigh
+from selon.weigh import weigh, word_of
 
 
 def _sides(*readings: Reading, kind: str | None = None) -> list[tuple[str, str, str]]:
     """Of each conflict its rule and who stands on both sides; those of counts alone, or all others."""
-    named = {finding: name for reading in readings for finding, name in voices(reading).items()}
+    named = {finding: name for reading in readings for finding, (name, _) in word_of(reading).items()}
     found = weigh(readings).conflicts
     return [(one.rule, named[one.a], named[one.b]) for one in found if one.rule.startswith("count") is (kind == "count")]
 
@@ -38,6 +38,12 @@ def _sides(*readings: Reading, kind: str | None = None) -> list[tuple[str, str, 
             "armes chimiques.",
             [("ONG", "L'armée")],
             id="words taken up again",
+        ),
+        pytest.param(
+            "Les syndicats affirment que la direction a menti. La rumeur selon laquelle la caisse est vide circule. La direction "
+            "rejette ces accusations.",
+            [],
+            id="nobody is named for what was said last",
         ),
         pytest.param(
             "Le maire affirme que la digue est sûre. La préfète dément une rumeur de crue.", [], id="a rumour, whosever it is"

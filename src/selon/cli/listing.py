@@ -14,11 +14,11 @@ from rich.text import Text
 
 from selon.cli.words import messages
 from selon.keep import CLAIMS, Dossier
-from selon.model import Claim, Copy, Count, Page, Reading, Statement, count_id, statement_id
+from selon.model import Claim, Copy, Count, Reading, Statement, count_id, statement_id
 from selon.show.clean import plain
 from selon.show.wording import Wording, wording
 from selon.weigh import timeline as day_by_day
-from selon.weigh import voices
+from selon.weigh import word_of
 
 __all__ = ["claims", "conflicts", "copies", "problems", "timeline"]
 
@@ -75,29 +75,28 @@ def claims(path: Path, limit: int, lang: str) -> None:
     with Dossier.open(path) as dossier:
         found = sorted(dossier.weighing().claims, key=lambda c: (-c.origins, -len(c.members), c.id))
         held = _found(dossier, (member for claim in found[:limit] for member in claim.members))
-        pages = {page.id: page for page in dossier.pages()}
     console, words = _console(), wording(lang)
     for claim in found[:limit]:
         flags = f" [{', '.join(words(f'flag.{flag}') for flag in claim.flags)}]" if claim.flags else ""
         console.print(Text(f"{claim.grade}{flags} · {plain(claim.label)}", style="bold"))
-        console.print(Text(f"   {plain(_why(claim, held, pages, words))}"))
+        console.print(Text(f"   {plain(_why(claim, held, words))}"))
     for grade in sorted({claim.grade for claim in found[:limit]}):
         console.print(Text(f"{grade}: {words(f'grade.{grade}')}", style="dim"))
     _rest(console, len(found), limit, lang, "claims.none")
 
 
-def _why(claim: Claim, held: Mapping[str, _Found], pages: Mapping[str, Page], words: Wording) -> str:
+def _why(claim: Claim, held: Mapping[str, _Found], words: Wording) -> str:
     """How many pages and outlets say it, and on whose word; the dossier's own sentence where words for it are missing."""
     if not words.has(f"why.{claim.grade}"):
         return claim.why
-    members = [one for one in claim.members if one in held and held[one].stands] or claim.members
-    on = {member.rpartition(".")[0] for member in members} & pages.keys()
-    outlets = words.count("n.outlets", len({pages[page].outlet or page for page in on}))
-    said = (held[member].said for member in members if member in held)
-    named = list({name.replace("’", "'").casefold(): name for name in said if name}.values())
+    every = [held[member] for member in claim.members if member in held]
+    standing = [one for one in every if one.stands] or every
+    pages = {one.reading.page.id: one.reading.page.outlet for one in standing}
+    outlets = words.count("n.outlets", len({outlet or page for page, outlet in pages.items()}))
+    named = list({one.said.replace("’", "'").casefold(): one.said for one in standing if one.said}.values())
     return words(
         f"why.{claim.grade}",
-        where=words.count("why.pages", len(on), outlets=outlets),
+        where=words.count("why.pages", len(pages), outlets=outlets),
         voices=words.count("why.voices", claim.origins),
         names=", ".join(named[:_NAMED]) + (" …" if len(named) > _NAMED else ""),
     )
@@ -151,19 +150,11 @@ def _found(dossier: Dossier, wanted: Iterable[str]) -> dict[str, _Found]:
     found: dict[str, _Found] = {}
     for page in sorted({finding.rpartition(".")[0] for finding in wanted}):
         reading = dossier.reading(page)
-        said = voices(reading)
+        heard = word_of(reading)
         own: dict[str, Count | Statement] = {count_id(page, i): one for i, one in enumerate(reading.findings.counts)}
         own |= {statement_id(page, i): one for i, one in enumerate(reading.findings.statements)}
-        found.update({name: _Found(reading, one, said.get(name, ""), _stands(reading, one)) for name, one in own.items()})
+        found.update({name: _Found(reading, one, *heard.get(name, ("", True))) for name, one in own.items()})
     return found
-
-
-def _stands(reading: Reading, finding: Count | Statement) -> bool:
-    """Whether its source says that it is so: it does not deny it, and has confirmed it."""
-    statement: Statement | None = finding if isinstance(finding, Statement) else None
-    if isinstance(finding, Count) and finding.statement is not None:
-        statement = reading.findings.statements[finding.statement]
-    return statement is None or statement.modality != "denied"
 
 
 def _context(reading: Reading, finding: Count | Statement) -> str:

@@ -48,13 +48,9 @@ def _camp(counted: Counter[str]) -> str:
 
 def with_sides(items: Sequence[_Item], known: Sides) -> tuple[_Item, ...]:
     """The counts or statements, each bare mention of a source with its side."""
-    return tuple(replace(item, voice=_sided(item.voice, known)) if _bare(item.voice, known) else item for item in items)
+    return tuple(item if item.voice is None else replace(item, voice=_sided(item.voice, known)) for item in items)
 
 
-def _bare(voice: Voice | None, known: Sides) -> bool:
-    return voice is not None and voice.camp is None and voice.key in known
-
-
-def _sided(voice: Voice | None, known: Sides) -> Voice | None:
-    side = known[voice.key] if voice is not None else None
-    return replace(voice, camp=side.camp, party=side.party, one=side.one) if voice and side else voice
+def _sided(voice: Voice, known: Sides) -> Voice:
+    side = known.get(voice.key) if voice.camp is None else None
+    return voice if side is None else replace(voice, camp=side.camp, party=side.party, one=side.one)

@@ -141,9 +141,8 @@ def claims_of_statements(groups: Iterable[Sequence[Said]], contested: frozenset[
 def _statement_claim(group: Sequence[Said], contested: frozenset[str]) -> Claim:
     members = tuple(said.id for said in group)
     verdict = grade(group, bool(contested & set(members)))
-    label = " … ".join(piece.text for piece in group[0].statement.content)
     return Claim(
-        digest("k", members), "statement", members, verdict.grade, verdict.origins, verdict.why, verdict.flags, label
+        digest("k", members), "statement", members, verdict.grade, verdict.origins, verdict.why, verdict.flags, group[0].text
     )
 
 

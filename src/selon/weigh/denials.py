@@ -58,23 +58,19 @@ def find(saids: Sequence[Said], home: Mapping[str, int]) -> tuple[Conflict, ...]
     """
     found: dict[tuple[int, str], Conflict] = {}
     for told, denied in _pairs(saids):
-        why = f"One source denies what another says: {_side(told)}, {_side(denied)}."
-        key = (home[told.id], denied.voice.key if denied.voice else "")
-        found.setdefault(key, Conflict(told.id, denied.id, "statement.denial", why))
+        if told.voice is not None and denied.voice is not None:
+            sides = f"“{told.text}” ({told.voice.name}), “{denied.text}” ({denied.voice.name})"
+            why = f"One source denies what another says: {sides}."
+            key = (home[told.id], denied.voice.key)
+            found.setdefault(key, Conflict(told.id, denied.id, "statement.denial", why))
     return tuple(found.values())
 
 
-def _side(said: Said) -> str:
-    words = " … ".join(piece.text for piece in said.statement.content)
-    return f"“{words}” ({said.voice.name if said.voice else 'nobody named'})"
-
-
 def _pairs(saids: Sequence[Said]) -> Iterator[tuple[Said, Said]]:
-    """A statement and its denial, in the order of the denials; at most one a denial."""
+    """A statement and its denial, in the order of the denials; at most one a denial, which may answer what nobody is named for."""
     pages: dict[str, list[Said]] = defaultdict(list)
     for said in saids:
-        if said.voice is not None:
-            pages[said.page.id].append(said)
+        pages[said.page.id].append(said)
     for own in pages.values():
         words: WeighingWords | None = lexicon(own[0].page.language, "weighing")
         if words is not None and any(said.denied for said in own):
@@ -108,11 +104,11 @@ def _line(said: Said, words: WeighingWords) -> _Line:
 
 
 def _rival(line: _Line, denial: _Line) -> bool:
-    """Whether somebody else says it, and it is not itself what reports the denial, or is reported in it."""
-    if line.said.unsaid or line.said.voice is None or denial.said.voice is None:
+    """Whether somebody else says it, named or not, and it is not itself what reports the denial, or is reported in it."""
+    one, other = line.said.voice, denial.said.voice
+    if line.said.unsaid or (line.end > denial.start and denial.end > line.start):
         return False
-    apart = line.end <= denial.start or denial.end <= line.start
-    return apart and not one_side(line.said.voice, denial.said.voice, line.said.page.language)
+    return one is None or other is None or not one_side(one, other, line.said.page.language)
 
 
 def _answered(line: _Line, denial: _Line, words: WeighingWords) -> int:

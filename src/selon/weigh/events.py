@@ -11,9 +11,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from selon.model import Conflict, Event, Page, Reading, Statement, statement_id
+from selon.model import Conflict, EventType, Reading, statement_id
 from selon.weigh import scope
-from selon.weigh.sources import Voice, camps, denies, one_side, voice
+from selon.weigh.facts import Said
+from selon.weigh.sources import Voice, camps, one_side
 from selon.weigh.words import tokens
 
 __all__ = ["find"]
@@ -32,11 +33,9 @@ _MOST = 200
 class _Told:
     """An event in a statement: where, between which days, by which camps, and whether its source says that it was not."""
 
-    id: str
-    page: Page
-    event: Event
-    statement: Statement
+    said: Said
     voice: Voice
+    type: EventType
     place: str
     first: str
     last: str
@@ -44,40 +43,39 @@ class _Told:
     denied: bool
 
 
-def find(readings: Sequence[Reading], home: Mapping[str, int]) -> tuple[Conflict, ...]:
-    """The conflicts of events in readings; one for all statements that say the same, which `home` numbers by their id."""
+def find(readings: Sequence[Reading], saids: Sequence[Said], home: Mapping[str, int]) -> tuple[Conflict, ...]:
+    """The conflicts of events in readings; one for all statements that say the same, which `home` numbers by their id.
+
+    `saids` are the statements of these readings that count, with their voices.
+    """
+    held = {said.id: said for said in saids}
     alike: dict[tuple[str, str, str], list[_Told]] = defaultdict(list)
     for reading in readings:
-        for told in _told(reading):
-            for day in _days(told) if told.id in home else ():
-                alike[told.event.type, told.place, day].append(told)
+        for told in _told(reading, held):
+            for day in _days(told):
+                alike[told.type, told.place, day].append(told)
     found: dict[tuple[int, int], Conflict] = {}
     for group in alike.values():
         for one, other, rule in _rivals(group):
-            pair = (home[one.id], home[other.id])
+            pair = (home[one.said.id], home[other.said.id])
             if pair not in found and pair[::-1] not in found:
-                found[pair] = Conflict(one.id, other.id, rule, _why(one, other, rule))
+                found[pair] = Conflict(one.said.id, other.said.id, rule, _why(one, other, rule))
     return tuple(found.values())
 
 
-def _told(reading: Reading) -> Iterator[_Told]:
+def _told(reading: Reading, held: Mapping[str, Said]) -> Iterator[_Told]:
     page, found = reading.page, reading.findings
     for event in found.events:
-        statement, place = scope.thing(found.statements, event.statement), scope.thing(found.places, event.place)
-        who = voice(statement, page.language) if statement else None
+        said = held.get(statement_id(page.id, event.statement)) if event.statement is not None else None
+        place = scope.thing(found.places, event.place)
         first, last = scope.days(scope.thing(found.times, event.time), page)
-        if statement is None or who is None or first is None or last is None or event.modality == "planned":
+        if said is None or said.voice is None or first is None or last is None or event.modality == "planned":
             continue
-        if place is None or place.name is None or place.level == "country":
+        if place is None or place.name is None or place.level == "country" or (said.unsaid and not said.denied):
             continue
         doers = camps(tokens(event.who.text), page.language) if event.who else frozenset()
-        if statement.modality == "denied" and not denies(statement, page.language):
-            continue
-        denied = (event.modality == "denied") is not (statement.modality == "denied")
-        index = event.statement or 0
-        yield _Told(
-            statement_id(page.id, index), page, event, statement, who, place.name, first, last, doers, denied
-        )
+        denied = (event.modality == "denied") is not said.denied
+        yield _Told(said, said.voice, event.type, place.name, first, last, doers, denied)
 
 
 def _days(told: _Told) -> Iterator[str]:
@@ -93,7 +91,7 @@ def _days(told: _Told) -> Iterator[str]:
 def _rivals(group: Sequence[_Told]) -> Iterator[tuple[_Told, _Told, str]]:
     """Pairs that cannot both be so; the one that tells of the event comes first."""
     happened = [told for told in group if not told.denied][:_MOST]
-    takers = [told for told in happened if told.event.type == "capture" and told.doers]
+    takers = [told for told in happened if told.type == "capture" and told.doers]
     for denial in [told for told in group if told.denied][:_MOST]:
         for told in happened:
             if _apart(told, denial) and _of_one(told, denial):
@@ -106,19 +104,15 @@ def _rivals(group: Sequence[_Told]) -> Iterator[tuple[_Told, _Told, str]]:
 
 def _apart(one: _Told, other: _Told) -> bool:
     """Whether two sources speak that are not of one side."""
-    return not one_side(one.voice, other.voice, one.page.language)
+    return not one_side(one.voice, other.voice, one.said.page.language)
 
 
 def _of_one(told: _Told, denial: _Told) -> bool:
-    return told.event.type in _OF_BOTH or not told.doers.isdisjoint(denial.doers)
+    return told.type in _OF_BOTH or not told.doers.isdisjoint(denial.doers)
 
 
 def _why(one: _Told, other: _Told, rule: str) -> str:
-    a, b = (f"“{_words(told.statement)}” ({told.voice.name})" for told in (one, other))
+    sides = f"“{one.said.text}” ({one.voice.name}), “{other.said.text}” ({other.voice.name})"
     if rule == "event.taker":
-        return f"Two sources say that different sides took one place: {a}, {b}."
-    return f"One source says that it happened, another that it did not: {a}, {b}."
-
-
-def _words(statement: Statement) -> str:
-    return " … ".join(piece.text for piece in statement.content)
+        return f"Two sources say that different sides took one place: {sides}."
+    return f"One source says that it happened, another that it did not: {sides}."

@@ -16,7 +16,7 @@ from selon.weigh.sources import Voice, beside, contains, denies, voice
 from selon.weigh.texts import SUPPORTING
 from selon.weigh.words import tokens
 
-__all__ = ["Fact", "Said", "facts", "saids", "voices"]
+__all__ = ["Fact", "Said", "facts", "saids", "word_of"]
 
 _REACH = 90
 """How far behind a count, in code points, its own source may be named."""
@@ -87,6 +87,11 @@ class Said:
     numbers: frozenset[str]
 
     @property
+    def text(self) -> str:
+        """What it says, its pieces together."""
+        return " … ".join(piece.text for piece in self.statement.content)
+
+    @property
     def family(self) -> str:
         """The publisher, or outlet, that counts once."""
         return family_of(self.page)
@@ -127,13 +132,12 @@ def saids(readings: Sequence[Reading], copies: Sequence[Copy], credited: Mapping
     return tuple(said for reading in readings for said in _saids(reading, rows, credited))
 
 
-def voices(reading: Reading) -> dict[str, str]:
+def word_of(reading: Reading) -> dict[str, tuple[str, bool]]:
     """On whose word each count and statement of a page stands, by its id, as weighing understands it: its source, or else
-    the agency that the page credits; those that stand on nobody's are left out."""
+    the agency that the page credits, or "" for nobody; and whether they say that it is so."""
     credited = {reading.page.id: found} if (found := credit(reading)) else {}
     every: tuple[Fact | Said, ...] = (*facts([reading], (), credited), *saids([reading], (), credited))
-    named = {each.id: each.voice.name if each.voice is not None else each.credit for each in every}
-    return {finding: name for finding, name in named.items() if name}
+    return {one.id: (one.voice.name if one.voice is not None else one.credit or "", not one.unsaid) for one in every}
 
 
 def _saids(reading: Reading, rows: _Rows, credited: Mapping[str, Credit]) -> Iterator[Said]:

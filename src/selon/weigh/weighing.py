@@ -41,7 +41,7 @@ def weigh(
     rivals = (
         *conflicts.find(matters, counted, _matter(ordered, told)),
         *denials.find(said, home),
-        *events.find(ordered, home),
+        *events.find(ordered, said, home),
     )
     contested = frozenset(member for conflict in rivals for member in (conflict.a, conflict.b))
     return Weighing(
