@@ -237,6 +237,50 @@ SAID = [
     # a headline says where before it says who
     ("Larna : l'armée dit avoir repris le port", [("avoir repris le port", "l'armée")]),
     ("Le coureur se dit maître de la course.", [("maître de la course", "Le coureur")]),
+    # a clause behind a colon, without quotation marks
+    ("Le maire prévient : le pont sera fermé lundi.", [("le pont sera fermé lundi", "Le maire")]),
+    ("Le ministère dément : aucun tir n'a eu lieu.", [("aucun tir n'a eu lieu", "Le ministère")]),
+    ("La direction se défend : aucun salarié n'a été licencié.", [("aucun salarié n'a été licencié", "La direction")]),
+    ("Le maire a visité trois écoles : elles seront fermées lundi.", []),
+    ("Le club explique : voir page trois.", []),
+    # a verb that the parser takes for an adjective
+    (
+        "L'ONG alerte sur une pénurie de médicaments dans le nord du pays.",
+        [("une pénurie de médicaments dans le nord du pays", "L'ONG")],
+    ),
+    # a name parted from its title
+    ("« Une honte », s'indigne Me Karine Dubost.", [("Une honte", "Me Karine Dubost")]),
+    (
+        "Selon Me Paul Lenoir, avocat de M. Trumel, le dossier est vide.",
+        [("le dossier est vide", "Me Paul Lenoir, avocat de M. Trumel")],
+    ),
+    # two who count, and the verb said once
+    (
+        "La police a compté 3.000 manifestants, la CGT 5.000.",
+        [("3.000 manifestants", "La police"), ("5.000", "la CGT")],
+    ),
+    (
+        "La police parle de 300 manifestants, les syndicats de 900.",
+        [("300 manifestants", "La police"), ("900", "les syndicats")],
+    ),
+    (
+        "La préfecture annonce 1.200 participants, et les organisateurs 4.000.",
+        [("1.200 participants", "La préfecture"), ("4.000", "les organisateurs")],
+    ),
+    ("La police a compté 3.000 manifestants, la veille 5.000.", [("3.000 manifestants, la veille 5.000", "La police")]),
+    # a range whose ends have two sources, and a parenthesis that has one of its own
+    (
+        "Entre 700, selon la police, et 1 000 manifestants, selon les organisateurs, ont défilé.",
+        [("700", "la police"), ("1 000 manifestants", "les organisateurs")],
+    ),
+    (
+        "Ils étaient entre 700 (selon la police) et 1 000 (selon les organisateurs) à défiler.",
+        [("700", "la police"), ("1 000", "les organisateurs")],
+    ),
+    (
+        "D'après la préfecture, 1.200 personnes ont manifesté (4.000 selon les syndicats).",
+        [("1.200 personnes ont manifesté", "la préfecture"), ("4.000", "les syndicats")],
+    ),
 ]
 
 

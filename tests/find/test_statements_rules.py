@@ -33,6 +33,12 @@ SEVERAL = [
         "fr",
         "« La mer monte », dit le maire. La rue sera fermée parce que « la mer monte et que rien ne tient ».",
     ),
+    ("statement.gapped", "fr", "La police a compté 3.000 manifestants, la CGT 5.000."),
+    (
+        "statement.according.range",
+        "fr",
+        "Entre 700 personnes, selon la police, et 1 000, selon les organisateurs, ont défilé.",
+    ),
 ]
 
 HEADLINES = [

@@ -20,10 +20,10 @@ _LIST = 10
 _CROWD = Trigger(("crowd",), "other", "suffers", "demonstrating")
 
 
-def crowds(text: Words, rows: Sequence[Draft], words: CountWords, crowd: bool) -> None:
+def crowds(text: Words, rows: Sequence[Draft], words: CountWords, crowd: bool, gapped: frozenset[int] = frozenset()) -> None:
     """Give numbers for which no word says what befell anybody the meaning of the count, or of the crowd, they go with.
 
-    `crowd` says whether the page speaks of one.
+    `crowd` says whether the page speaks of one; `gapped` is where numbers begin whose verb is left out.
     """
     for index, row in enumerate(rows):
         if row.found or row.part or row.quantity.kind not in _COUNTED or row.phrase.person is False:
@@ -33,6 +33,7 @@ def crowds(text: Words, rows: Sequence[Draft], words: CountWords, crowd: bool) -
         row.found = (
             _aside(text, row, words)
             or _against(text, rows, index, words)
+            or _left_out(text, rows, index, gapped)
             or _counted(text, rows, index, words, crowd)
             or _were(text, rows, index, words, crowd)
         )
@@ -56,6 +57,12 @@ def _against(text: Words, rows: Sequence[Draft], index: int, words: CountWords) 
         return []
     last = _last(text, rows, index)
     return _repeated(last) if last is not None and not last.part else []
+
+
+def _left_out(text: Words, rows: Sequence[Draft], index: int, gapped: frozenset[int]) -> list[Found]:
+    """ "La police a compté 3.000 manifestants, la CGT 5.000": both counted the same."""
+    last = _last(text, rows, index) if text.begin[rows[index].quantity.number] in gapped else None
+    return _repeated(last) if last is not None else []
 
 
 def _counted(text: Words, rows: Sequence[Draft], index: int, words: CountWords, crowd: bool) -> list[Found]:

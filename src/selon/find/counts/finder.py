@@ -68,7 +68,8 @@ def _in_block(
     text = words(block.doc, block.text)
     if lex.triggers.keys().isdisjoint(text.low) and not (crowd and lex.according.intersection(text.low)):
         return []
-    rows = _rows(text, block, lex, times, crowd)
+    gapped = frozenset(s.content[0].start - block.start for s in statements if s.rule == "statement.gapped")
+    rows = _rows(text, block, lex, times, crowd, gapped)
     found: list[tuple[Draft, Count]] = []
     place_in_page: dict[Draft, int] = {}
     for row in rows:
@@ -79,14 +80,16 @@ def _in_block(
     return [_in_statement_of_whole(count, wholes, offset, page_text=block.page.text) for count in wholes]
 
 
-def _rows(text: Words, block: Block, lex: CountWords, times: Sequence[Time], crowd: bool) -> list[Draft]:
+def _rows(
+    text: Words, block: Block, lex: CountWords, times: Sequence[Time], crowd: bool, gapped: frozenset[int]
+) -> list[Draft]:
     usable = [q for q in quantities(text, lex) if _usable(text, q, block, lex, times)]
     rows = drafts(text, usable, lex)
     listed(text, rows, lex)
     governed(text, rows, lex)
     coordinate(text, rows, lex)
     beside(text, rows, lex)
-    crowds(text, rows, lex, crowd)
+    crowds(text, rows, lex, crowd, gapped)
     parts(text, rows, lex)
     tolls(text, rows, lex)
     crowds(text, rows, lex, crowd)

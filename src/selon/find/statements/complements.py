@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from spacy.tokens import Token
 
 from selon.find.statements import accusations, clauses, naming, objects
+from selon.find.statements.behind_colon import announced
 from selon.find.statements.clauses import impersonal
 from selon.find.statements.draft import Chars, Draft
 from selon.find.statements.extents import before_main, before_next
@@ -23,6 +24,7 @@ _FRAMES = (
     (clauses.clause, "statement.clause"),
     (clauses.asked, "statement.question"),
     (objects.colon, "statement.colon"),
+    (announced, "statement.colon"),
     (clauses.urged, "statement.urge"),
     (clauses.predicate, "statement.predicate"),
     (clauses.infinitive, "statement.infinitive"),

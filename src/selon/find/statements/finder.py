@@ -25,10 +25,13 @@ from selon.find.statements import (
     recalled,
     whose,
 )
+from selon.find.statements.addressed import addressed
 from selon.find.statements.draft import Chars, Draft
+from selon.find.statements.gapped import with_gapped
 from selon.find.statements.in_office import in_office
 from selon.find.statements.invoked import invoked
 from selon.find.statements.modality import form, modality
+from selon.find.statements.parentheses import without_parentheses
 from selon.find.statements.relays import relays, with_outer
 from selon.find.statements.resolve import resolve
 from selon.find.statements.text import Text
@@ -121,7 +124,10 @@ def _is_name(text: Text, inner: Chars) -> bool:
 
 def _statements(text: Text, words: StatementWords) -> Iterator[tuple[Statement, Span | None]]:
     """The statements of a block, each with the words that say who its source is (for "qui", its antecedent)."""
-    drafts = _drafts(text, words)
+    drafts = [
+        replace(draft, source=addressed(draft.source, text, words)) if draft.source is not None else draft
+        for draft in without_parentheses(list(with_gapped(_drafts(text, words), text, words)), text)
+    ]
     drafts = _distinct(chains.follow([invoked(relays(draft, text, words), text, words) for draft in drafts], text, words))
     drafts = orphans.joined(text, chains.along(chains.carried(drafts, text, words), text))
     drafts += list(orphans.find(text, drafts, words))

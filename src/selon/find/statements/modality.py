@@ -50,6 +50,9 @@ def _own(start: int, end: int, draft: Draft) -> bool:
 def _letters(text: str, start: int, end: int) -> int:
     return sum(1 for char in text[start:end] if char.isalnum()) if end > start else 0
 
+_IN_HIS_MOUTH = ("statement.colon", "statement.incise")
+"""Rules whose content is what the source says, whatever the verb: "dément : aucun tir n'a eu lieu"."""
+
 
 def modality(draft: Draft, text: Text, words: StatementWords) -> tuple[Modality, Chars | None]:
     """The modality of a draft and the characters of the word that decided it."""
@@ -70,7 +73,9 @@ def modality(draft: Draft, text: Text, words: StatementWords) -> tuple[Modality,
 
 
 def _deniable(draft: Draft, text: Text, words: StatementWords) -> bool:
-    """Whether it can be denied: "conteste une « réforme injuste »" is against it."""
+    """Whether it can be denied: "conteste une « réforme injuste »" is against it, and "nie le maire" follows what he says."""
+    if draft.rule.startswith(_IN_HIS_MOUTH):
+        return False
     things = words.of_things.get(draft.lemma)
     return things is None or any(token.lemma_.lower() in things for piece in draft.pieces for token in text.tokens(*piece))
 

@@ -8,6 +8,7 @@ from selon.find.statements.according import coordinated, named, pattern
 from selon.find.statements.draft import Draft
 from selon.find.statements.phrases import trimmed
 from selon.find.statements.reach import clean, reach
+from selon.find.statements.split_ranges import split_ranges
 from selon.find.statements.text import Sentence, Text
 from selon.language.words.statements import StatementWords
 
@@ -17,7 +18,13 @@ def find(text: Text, words: StatementWords) -> Iterator[Draft]:
     """Every statement of a block that a preposition marks, in reading order."""
     barrier = 0
     last: Draft | None = None
+    split = split_ranges(text, words)
     for match in pattern(words.according).finditer(text.text):
+        if match.start() in split:
+            last = split[match.start()]
+            yield last
+            barrier = last.source[1] if last.source else match.end()
+            continue
         source = named(text, match.start(), match.end(), words)
         if source is None:
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from selon.find.statements.behind_colon import behind_colon
 from selon.find.statements.draft import Chars, Draft
 from selon.find.statements.extents import content
 from selon.find.statements.text import Sentence, Text
@@ -47,16 +48,7 @@ def _announced(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     ahead = cue.verb.doc[cue.first.i - 1] if cue.first.i else None
     if ahead is None or cue.lemma in words.shows or ahead.lower_ not in words.it or ahead.head.i != cue.verb.i or cue.inverted:
         return None
-    return _behind_colon(cue.end, cue, text)
-
-
-def _behind_colon(end: int, cue: Cue, text: Text) -> Chars | None:
-    """What stands behind a colon that follows a cue, with no other verb between; quotations there are no matter of ours."""
-    sentence = text.sentence_at(cue.start)
-    colon = text.text.find(":", end, sentence.end)
-    if colon < 0 or any(t.pos_ in {"VERB", "AUX"} for t in text.tokens(end, colon)):
-        return None
-    return None if text.text[colon + 1 : colon + 3].strip()[:1] in "«“\"" else (colon + 1, sentence.end)
+    return behind_colon(cue.end, cue, text)
 
 
 def _taken_up(this: Token, cue: Cue, text: Text, words: StatementWords) -> Chars | None:
@@ -67,7 +59,7 @@ def _taken_up(this: Token, cue: Cue, text: Text, words: StatementWords) -> Chars
         listed = any(t.lower_ in words.this and t.nbor(1).lower_ in words.that for t in before)
         clause = this.dep_ == "parataxis" and any(_finite(t) for t in before)
         return (sentence.start, before[-1].idx) if clause and not listed else None
-    told = _behind_colon(cue.end, cue, text) if before and this.dep_ == "obj" else None
+    told = behind_colon(cue.end, cue, text) if before and this.dep_ == "obj" else None
     if told is not None:
         return told
     if not before or any(t.lower_ not in words.it_is for t in before):

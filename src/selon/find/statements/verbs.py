@@ -165,11 +165,20 @@ def _verbal(token: Token, words: StatementWords) -> bool:
         return False
     if any(c.dep_ == "aux:tense" for c in token.children):
         return True
+    if _taken_for_adjective(token, words):
+        return True
     around = {(c.dep_, c.i < token.i) for c in token.children}
     if {("nsubj", True), ("obj", False)} <= around and not {"cop", "case", "det"} & {label for label, _ in around}:
         return True
     before = token.nbor(-1).text if token.i else ""
     return before in _BEFORE_INCISE and any(c.dep_ == "nsubj" and c.i > token.i for c in token.children)
+
+
+def _taken_for_adjective(token: Token, words: StatementWords) -> bool:
+    """ "L'association alerte sur une pénurie", which the parser reads as an association that is alert."""
+    told_with = words.tell_with.get(lemma_of(token, words), frozenset())
+    behind = token.nbor(1).lower_ if token.i + 1 < len(token.doc) else ""
+    return token.dep_ == "amod" and token.head.i < token.i and token.head.dep_ == "ROOT" and behind in told_with
 
 
 def _phrase_of(token: Token, lemma: str) -> bool:
@@ -232,6 +241,8 @@ def _subject(verb: Token, first: Token, lemma: str, words: StatementWords) -> To
         return verb.head  # "The minister called for an inquiry", which the parser reads as a minister who was called for
     if found is None and caused is not None and "_" in lemma:
         found = subject(caused) or _noun_behind(verb)
+    if found is None and verb.dep_ == "amod" and _taken_for_adjective(verb, words):
+        return verb.head
     if words.subject_first and found is not None:
         return _mended(found, verb, first, lemma, words)
     parted = _behind_comma(verb, first, found)

@@ -100,6 +100,12 @@ WORDS = StatementWords(
     according=("according to", "in the words of", "in the view of", "as per"),
     not_sources=group("plan schedule custom tradition law type size reports"),
     source_nouns=group("source sources"),
+    ranges={"between": "and"},
+    definite=group("the"),
+    counters=group(
+        "activists army authorities council doctors government hospital hospitals ministry monitors observatory opposition "
+        "organisers organizers police rebels rescuers union unions"
+    ),
     which=group("which"),
     content_nouns=group(
         """

@@ -590,6 +590,13 @@ WORDS = StatementWords(
     ),
     reached_by=group("courriel e-mail email mail messagerie skype sms téléphone visioconférence whatsapp"),
     read_on=group("dans sur"),
+    ranges={"entre": "et"},
+    definite=group("le la les l'"),
+    counters=group(
+        "association collectif comité confédération douanes fédération gendarmes hôpitaux intersyndicale manifestants médecins "
+        "observatoire opposants organisation organisations policiers pompiers rebelles secouristes secours sous-préfecture "
+        "supporters union"
+    ),
     whether=group("si s' comment pourquoi combien où quand quel quelle quels quelles"),
     call_to=group("appeler exhorter inviter inciter encourager"),
     as_said=(("comme", "l'"), ("comme", "le"), ("ainsi", "que", "l'"), ("ainsi", "que", "le"), ("comme",)),

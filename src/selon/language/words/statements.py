@@ -252,6 +252,13 @@ class StatementWords:
     it_is: frozenset[str] = frozenset()
     """All that may stand before one of them where it opens a sentence ("C'est du moins ce qu'affirme …")."""
 
+    ranges: dict[str, str] = field(default_factory=dict)
+    """Words that open a range of numbers, and the one between its ends ("entre 700 et 1 000")."""
+    definite: frozenset[str] = frozenset()
+    """Definite articles."""
+    counters: frozenset[str] = frozenset()
+    """Who counts, beside offices and `seat_nouns` ("les secouristes")."""
+
     @cached_property
     def verbs(self) -> frozenset[str]:
         """Every lemma that may be a cue."""

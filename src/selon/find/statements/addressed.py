@@ -1,0 +1,30 @@
+"""A source whose name the parser parted from the title before it: "Me Karine Dubost", "M. Durand"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from selon.find.statements.draft import Chars
+from selon.find.statements.phrases import with_office
+from selon.find.statements.text import Text
+from selon.language.words.statements import StatementWords
+
+__all__ = ["addressed"]
+
+_LONGEST = 5
+"""Most words of a name."""
+
+
+def addressed(source: Chars, text: Text, words: StatementWords) -> Chars:
+    """A source that ends with a title, with the name behind it and the office that follows."""
+    title = text.token_at(source[1] - 1)
+    if title.lower_ not in words.titles or title.i + 1 >= len(title.doc):
+        return source
+    last = title
+    while last.i + 1 < len(title.doc) and last.i - title.i < _LONGEST and _goes_on(last.nbor(1)):
+        last = last.nbor(1)
+    return with_office(text.doc, (source[0], last.idx + len(last)), words.offices)
+
+
+def _goes_on(token: Token) -> bool:
+    return token.ent_iob_ == "I" or (token.text[0].isupper() and token.is_alpha) or token.pos_ == "PROPN"

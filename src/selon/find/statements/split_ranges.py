@@ -1,0 +1,63 @@
+"""A range whose ends have two sources: "entre 700, selon la police, et 1 000, selon les organisateurs"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from spacy.tokens import Token
+
+from selon.find.statements.according import named, pattern
+from selon.find.statements.draft import Draft
+from selon.find.statements.phrases import trimmed
+from selon.find.statements.text import Text
+from selon.language.words.statements import StatementWords
+
+__all__ = ["split_ranges"]
+
+_FAR = 60
+"""Most characters between the word that opens a range and the preposition behind its first end."""
+
+
+def split_ranges(text: Text, words: StatementWords) -> dict[int, Draft]:
+    """The two statements of each such range, by where their prepositions begin."""
+    found: dict[int, Draft] = {}
+    for one, other in pairwise(pattern(words.according).finditer(text.text)):
+        low = _low(text, one.start(), words)
+        high = _high(text, one.end(), other.start(), words)
+        second = named(text, other.start(), other.end(), words) if low and high else None
+        if low is None or high is None or second is None:
+            continue
+        first = trimmed(text.text, one.end(), high.nbor(-1).idx)
+        for at, cue, number, source in ((one.start(), one.span(), low, first), (other.start(), other.span(), high, second)):
+            content = trimmed(text.text, number.idx, at)
+            found[at] = Draft((content,), "statement.according.range", source, cue, lemma=text.text[slice(*cue)].lower(),
+                              head=text.token_at(at).i)  # fmt: skip
+    return found
+
+
+def _low(text: Text, before: int, words: StatementWords) -> Token | None:
+    """The number behind the word that opens a range, where nothing but its first end stands before a preposition."""
+    tokens = text.tokens(max(text.sentence_at(before).start, before - _FAR), before)
+    opens = next((t for t in reversed(tokens) if t.lower_ in words.ranges), None)
+    number = _number_behind(opens)
+    if opens is None or number is None or any(t.lower_ == words.ranges[opens.lower_] for t in tokens if t.i > opens.i):
+        return None
+    return number
+
+
+def _high(text: Text, after: int, before: int, words: StatementWords) -> Token | None:
+    """The number of the second end, behind the source of the first, which has no verb."""
+    if text.sentence_at(after) != text.sentence_at(before):
+        return None
+    for token in text.tokens(after, before):
+        if token.pos_ in {"VERB", "AUX"}:
+            return None
+        if token.lower_ in words.ranges.values():
+            number = _number_behind(token)
+            return number if number is not None and number.idx < before else None
+    return None
+
+
+def _number_behind(token: Token | None) -> Token | None:
+    behind = token.nbor(1) if token is not None and token.i + 1 < len(token.doc) else None
+    return behind if behind is not None and (behind.pos_ == "NUM" or behind.text[0].isdigit()) else None
