@@ -40,6 +40,7 @@ TABLE: list[tuple[str, list[Row]]] = [
         "Five civilians, including a mother and her four children, were killed.",
         [("Five civilians", "killed", 5, 5), ("a mother and her four children", "killed", 5, 5)],
     ),
+    ("A mother of three was killed by a shell.", [("A mother", "killed", 1, 1)]),
     ("Twelve sailors – including five cooks – were killed.", [
         ("Twelve sailors", "killed", 12, 12), ("five cooks", "killed", 5, 5),
     ]),

@@ -88,6 +88,7 @@ TABLE: list[tuple[str, list[Row]]] = [
     ("Dix dockers ont été, pour l'instant, interpellés.", [("Dix dockers", "detained", 10, 10)]),
     # no counts of people
     ("La mobilisation des dockers continue.", []),
+    ("Père de deux enfants, le marin a été blessé lundi.", []),
     ("Plusieurs élus se sont déplacés.", []),
     ("Une cabine a été carbonisée.", []),
     ("Le chantier a produit 900 m3 de gravats, sans faire de blessés.", [("sans faire de blessés", "injured", 0, 0)]),

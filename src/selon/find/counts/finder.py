@@ -19,7 +19,7 @@ from selon.find.counts.quantities import Quantity, quantities
 from selon.find.counts.setting import innermost, period, stands_with
 from selon.find.counts.tolls import tolls
 from selon.find.counts.tree import governed
-from selon.find.counts.words import Words, words
+from selon.find.counts.words import Words, ends_with, words
 from selon.language.words.counts import CountWords, Trigger
 from selon.model import Count, Page, Place, Span, Statement, Time
 
@@ -105,6 +105,8 @@ def _usable(text: Words, quantity: Quantity, block: Block, lex: CountWords, time
     if _age(text, quantity, lex):
         return False
     before = text.at(quantity.first - 1)
+    if ends_with(text, quantity.first, lex.parents):
+        return False
     if quantity.first == quantity.number and before in lex.labels:
         return False
     start, end = text.begin[quantity.number] + block.start, text.end[quantity.end - 1] + block.start

@@ -37,7 +37,7 @@ def bare_clause(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
 def _follows(first: Token, cue: Cue) -> bool:
     """Whether nothing parts a clause from its verb: behind a comma or mark stands the clause that an incise cut."""
     between = cue.verb.doc[cue.last.i + 1 : first.i]
-    return first.text not in {",", "“", "”"} and not any(t.text in {"”", ".", ";", ":"} for t in between)
+    return first.text not in {",", "“", "”", ";", "("} and not any(t.text in {"”", ".", ";", ":"} for t in between)
 
 
 def _start(cue: Cue, words: StatementWords) -> Token | None:
@@ -64,6 +64,8 @@ def _verb_ahead(start: Token, text: Text, limit: int) -> int | None:
     for token in start.doc[start.i : start.i + _REACH]:
         if token.idx >= limit or token.text in {".", ";", ":", "“", "”", "(", "—", "–"}:
             return None
+        if token.dep_ == "cc" and token.head.pos_ in {"VERB", "AUX"}:
+            return None  # "confirmed four deaths but would not say where": the verb behind the joint is no verb of theirs
         if token.i > start.i and _tells(token):
             return token.idx + len(token)
     return None

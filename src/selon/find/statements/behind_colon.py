@@ -14,14 +14,18 @@ from selon.language.words.statements import StatementWords
 
 __all__ = ["announced", "behind_colon"]
 
+_FAR = 160
+"""Most characters between a verb and its colon."""
+
 _FEWEST = 3
 """Words that a clause must have to be something said."""
 
 
 def announced(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     """A clause behind the colon of a verb that has no other content: "Le maire prévient : le pont sera fermé lundi"."""
-    verbs = (words.say | words.deny | (words.reflexive if cue.reflexive else frozenset())) - words.intend - words.shows
-    if cue.lemma not in verbs or cue.passive or cue.inverted or cue.subject is None or cue.present_participle:
+    if ":" not in text.text[cue.end : cue.end + _FAR] or not _reports(cue, words):
+        return None
+    if cue.passive or cue.inverted or cue.subject is None or cue.present_participle:
         return None
     if text.quote_at(cue.start) is not None or "Rel" in cue.subject.morph.get("PronType", []):
         return None
@@ -31,6 +35,12 @@ def announced(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     if told is None:
         return None
     return content(text, *told) if _is_clause(text.tokens(*told)) else None
+
+
+def _reports(cue: Cue, words: StatementWords) -> bool:
+    if cue.lemma in words.intend or cue.lemma in words.shows:
+        return False
+    return cue.lemma in words.say or cue.lemma in words.deny or (cue.reflexive and cue.lemma in words.reflexive)
 
 
 def _is_clause(tokens: Sequence[Token]) -> bool:
@@ -44,7 +54,7 @@ def _is_clause(tokens: Sequence[Token]) -> bool:
 def _names(child: Token, text: Text, words: StatementWords) -> bool:
     """Whether an object before the colon is what is told, not "cette version" which only points to it."""
     before = text.text.find(":", child.head.idx, child.idx) < 0
-    return before and not any(c.dep_ == "det" and c.lower_ in words.demonstratives for c in child.children)
+    return before and child.pos_ != "PRON" and not any(c.dep_ == "det" and c.lower_ in words.demonstratives for c in child.children)
 
 
 def behind_colon(end: int, cue: Cue, text: Text) -> Chars | None:

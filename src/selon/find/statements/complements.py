@@ -21,10 +21,10 @@ from selon.language.words.statements import StatementWords
 __all__ = ["find"]
 
 _FRAMES = (
+    (announced, "statement.colon"),
     (clauses.clause, "statement.clause"),
     (clauses.asked, "statement.question"),
     (objects.colon, "statement.colon"),
-    (announced, "statement.colon"),
     (clauses.urged, "statement.urge"),
     (clauses.predicate, "statement.predicate"),
     (clauses.infinitive, "statement.infinitive"),
@@ -57,7 +57,7 @@ def find(
             content = before_next(cue, content, text, words, others)
         if content is not None and content[1] - content[0] > 2:
             source = holder(cue, text, words, others, sources)
-            if source is None and (cue.passive or cue.lemma in words.accuse):
+            if source is None and (cue.passive or cue.lemma in words.accuse or _was_asked(cue, words)):
                 return None
             if _adjective(cue) and not any(c.dep_ == "obl:agent" for c in cue.verb.children):
                 return None
@@ -117,6 +117,12 @@ def _nobody(cue: Cue, text: Text, words: StatementWords) -> bool:
     if who.lower_ in words.impersonal and (cue.lemma in words.intend or cue.lemma not in words.learn):
         return True
     return who.lower_ in words.first_person or (who.lower_ in words.impersonal and cue.lemma not in words.learn)
+
+
+def _was_asked(cue: Cue, words: StatementWords) -> bool:
+    """ "Asked whether troops would leave, the president said …": what he was asked is nobody's word."""
+    opens = cue.first.i == 0 or cue.first.nbor(-1).is_punct
+    return opens and cue.first.i == cue.verb.i and cue.subject is None and cue.lemma in words.ask
 
 
 def _adjective(cue: Cue) -> bool:

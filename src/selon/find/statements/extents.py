@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from spacy.tokens import Token
@@ -35,7 +36,7 @@ def before_next(cue: Cue, found: Chars, text: Text, words: StatementWords, other
     joined = _joined_clause(cue, found, text)
     if joined is not None:
         return content(text, found[0], joined) or found
-    for other in others:
+    for other in _near(others, found):
         if other.end <= found[0] or other.start >= found[1]:
             continue
         if found[0] < other.start < found[1] and text.quote_at(other.start) is None and _joined(other, cue):
@@ -44,9 +45,36 @@ def before_next(cue: Cue, found: Chars, text: Text, words: StatementWords, other
             return content(text, found[0], end)
         if found[0] + 3 < tags.start_of(other, text) < other.end <= found[1] and tags.closes(other, text, words):
             return content(text, found[0], tags.start_of(other, text))
-        if found[0] < other.start < found[1] and _carries_on(other, text, words):
+        if not found[0] < other.start < found[1]:
+            continue
+        if (contrast := _contrasted(other, found, text, words)) is not None:
+            return content(text, found[0], contrast)
+        if _carries_on(other, text, words):
             return content(text, found[0], other.start)
     return found
+
+
+def _near(others: Sequence[Cue], found: Chars) -> Sequence[Cue]:
+    """The cues whose verbs stand in a content, and a few around it: the words of a cue stand close to its verb."""
+    first = bisect_left(others, found[0], key=_verb_at)
+    return others[max(0, first - _FEW) : bisect_left(others, found[1], lo=first, key=_verb_at) + _FEW]
+
+
+def _verb_at(cue: Cue) -> int:
+    return int(cue.verb.idx)
+
+
+def _contrasted(other: Cue, found: Chars, text: Text, words: StatementWords) -> int | None:
+    """Where ", but rebels denied the claim" begins: another source's report set against what was told before it."""
+    subject = other.subject
+    if subject is None or subject.pos_ == "PRON" or other.present_participle:
+        return None
+    start = subject.left_edge.i
+    if start < 2 or subject.i > other.verb.i or text.quote_at(other.start) is not None:
+        return None
+    comma, joint = subject.doc[start - 2], subject.doc[start - 1]
+    set_against = comma.text == "," and joint.lower_ in words.contrast and comma.idx > found[0]
+    return comma.idx if set_against else None
 
 
 def _joined_clause(cue: Cue, found: Chars, text: Text) -> int | None:
@@ -114,7 +142,8 @@ def _carries_on(other: Cue, text: Text, words: StatementWords) -> bool:
 
 def _joined(other: Cue, cue: Cue) -> bool:
     """Whether a cue has no subject of its own and is joined to this cue, however the parser hangs it."""
-    if any(c.dep_.startswith("nsubj") for c in other.verb.children) or "Inf" in other.verb.morph.get("VerbForm", []):
+    infinitive = "Inf" in other.verb.morph.get("VerbForm", []) and "Fin" not in other.first.morph.get("VerbForm", [])
+    if any(c.dep_.startswith("nsubj") for c in other.verb.children) or infinitive:
         return False
     before = _before(other)
     joint = before is not None and (before.lower_ in {"et", "mais", "puis", "ou", "and", "but"} or before.text == ",")

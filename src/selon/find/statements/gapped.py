@@ -32,7 +32,7 @@ def _parted(draft: Draft, text: Text, words: StatementWords) -> Iterator[Draft]:
     first = next((k for k, t in enumerate(tokens) if _figure(t)), len(tokens))
     comma = next((k for k, t in enumerate(tokens) if k > first and t.text == ","), None)
     told = _told(tokens[comma + 1 :], words) if comma is not None else None
-    if comma is None or told is None or any(t.pos_ == "VERB" for t in tokens[:comma]):
+    if comma is None or told is None or any(t.pos_ == "VERB" for t in tokens[first:comma]):
         yield draft
         return
     start, end, number = told
@@ -51,10 +51,11 @@ def _told(tokens: Sequence[Token], words: StatementWords) -> tuple[int, int, Tok
     phrase = list(tokens[lead:at])
     while phrase and phrase[-1].pos_ in {"ADP", "ADV", "DET"}:
         phrase.pop()
-    if not 0 < len(phrase) <= _LONGEST or any(t.pos_ not in _NOMINAL for t in phrase):
+    named = {t.i for t in phrase if t.lower_ in words.counters}
+    if not 0 < len(phrase) <= _LONGEST or any(t.pos_ not in _NOMINAL and t.i not in named for t in phrase):
         return None
-    head = next((t for t in phrase if t.pos_ in {"NOUN", "PROPN"}), None)
-    definite = phrase[0].pos_ == "PROPN" or phrase[0].lower_ in words.definite
+    head = next((t for t in phrase if t.pos_ in {"NOUN", "PROPN"} or t.i in named), None)
+    definite = phrase[0].pos_ == "PROPN" or phrase[0].lower_ in words.definite | words.counters
     if head is None or not definite or not _speaks(head, words):
         return None
     return phrase[0].idx, phrase[-1].idx + len(phrase[-1]), tokens[at]

@@ -53,8 +53,20 @@ def _holder(
     if own is not None:
         return with_name(text.doc, own) if own[1] < cue.start else own
     if "Fin" in cue.first.morph.get("VerbForm", []):
-        return before(cue.first) or _stand_in(cue, words)
+        return before(cue.first) or _stand_in(cue, words) or _across_aside(cue, text)
     return _governing(cue, text, words, others, sources)
+
+
+def _across_aside(cue: Cue, text: Text) -> Chars | None:
+    """ "Officials in Larna, quoted by the agency, said …": whoever stands before what two commas set apart."""
+    doc, sentence = cue.verb.doc, text.clause_at(cue.start)
+    if not cue.first.i or doc[cue.first.i - 1].text != ",":
+        return None
+    lead = text.tokens(sentence.start, doc[cue.first.i - 1].idx)
+    comma = next((t for t in reversed(lead) if t.text == ","), None)
+    if comma is None or any("Fin" in t.morph.get("VerbForm", []) for t in text.tokens(sentence.start, comma.idx)):
+        return None
+    return before(comma)
 
 
 def _agent(cue: Cue, words: StatementWords) -> Chars | None:

@@ -252,16 +252,29 @@ def _behind(text: Text, cue: Cue, end: int, words: StatementWords) -> list[Chars
     if text.text[: _region_start(cue)].rstrip(" ,\n")[-1:] in {"»", "”"}:
         return []
     if words.subject_first:
-        return [trimmed(text.text, end + 1, sentence.end)] if _goes_on(text, cue, end, sentence) else []
+        return [trimmed(text.text, end + 1, sentence.end)] if _goes_on(text, cue, end, sentence, words) else []
     if text.text[end : end + 1] == "," and head.idx > end and head.i != cue.verb.i and head.idx < sentence.end:
         return [trimmed(text.text, end + 1, sentence.end)]
     return []
 
 
-def _goes_on(text: Text, cue: Cue, end: int, sentence: Sentence) -> bool:
+def _goes_on(text: Text, cue: Cue, end: int, sentence: Sentence, words: StatementWords) -> bool:
     """Whether what stands behind an incise belongs to the clause before it, and is no clause of the page's own."""
-    if text.text[end : end + 1] != "," or not tags.interrupts(cue, text):
+    if text.text[end : end + 1] != ",":
+        return False
+    if _some_more(text.tokens(end + 1, sentence.end), words):
+        return True
+    if not tags.interrupts(cue, text):
         return False
     lead = text.tokens(sentence.start, _region_start(cue))
     whole = any(t.pos_ in {"VERB", "AUX"} and "Fin" in t.morph.get("VerbForm", []) for t in lead)
     return not whole or any(t.head.i in {x.i for x in lead} for t in text.tokens(end + 1, sentence.end))
+
+
+def _some_more(tokens: Sequence[Token], words: StatementWords) -> bool:
+    """ "Twelve were killed, the ministry said, and 30 others hurt": the same verb is meant of more of them."""
+    number = next((k for k, t in enumerate(tokens[:5]) if t.pos_ == "NUM"), None)
+    if number is None or tokens[0].pos_ != "CCONJ":
+        return False
+    rest = tokens[number + 1 :]
+    return bool(rest) and rest[0].lower_ in words.others and not any(t.pos_ == "AUX" for t in rest)

@@ -108,7 +108,7 @@ def bare_object(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     """A noun phrase without quotation marks: "annonce des renforts"."""
     if cue.lemma not in words.name or cue.reflexive or cue.passive:
         return None
-    if cue.lemma in words.tally and not _tallied(cue):
+    if cue.lemma in words.tally and not _tallied(cue, words):
         return None
     if cue.lemma in words.of_things and not any(c.dep_ == "obj" and _reported(cue, c, words) for c in cue.verb.children):
         return None
@@ -137,9 +137,10 @@ def _reported(cue: Cue, noun: Token, words: StatementWords) -> bool:
     return cue.lemma not in words.of_things or noun.lemma_.lower() in words.of_things[cue.lemma]
 
 
-def _tallied(cue: Cue) -> bool:
+def _tallied(cue: Cue, words: StatementWords) -> bool:
     """Whether something was counted, and how much: "a compté 400 manifestants", not "compte sur", "compte 400 habitants"."""
     past = any(child.dep_ == "aux:tense" for child in cue.verb.children)
+    past = past or (words.subject_first and "Past" in cue.verb.morph.get("Tense", []))
     objects = (child for child in cue.verb.children if child.dep_ == "obj" and child.i > cue.verb.i)
     return past and any(token.pos_ == "NUM" for child in objects for token in child.subtree)
 

@@ -27,10 +27,18 @@ def is_tag(cue: Cue, text: Text, words: StatementWords) -> bool:
     if start <= sentence.start + 1 or text.quote_at(start) is not None:
         return False
     lead = text.text[sentence.start : start].rstrip()
+    if _only_leads_in(text, sentence.start, start, words):
+        return False
     quoted = lead[-1:] in {"”", "»"} or lead.rstrip(" ,–—-")[-1:] in {"”", "»"}
     if quoted:
         return _spoken(text, len(text.text[:start].rstrip(" ,–—-")) - 1)
     return cue.lemma not in words.quote_verbs - words.say and _clause_ahead(cue, text, sentence, start, words)
+
+
+def _only_leads_in(text: Text, start: int, end: int, words: StatementWords) -> bool:
+    """Whether what stands ahead is a clause that needs a main one: "After the minister said so, parents protested"."""
+    lead = text.tokens(start, end)
+    return bool(lead) and lead[0].lower_ in words.subordinators and sum(token.text == "," for token in lead) == 1
 
 
 def closes(cue: Cue, text: Text, words: StatementWords) -> bool:
@@ -124,7 +132,7 @@ def _takes_what_follows(cue: Cue, words: StatementWords) -> bool:
     return any(
         c.i > cue.verb.i
         and c.dep_.split(":")[0] in {"ccomp", "xcomp", "obj"}
-        and not (c.dep_ == "ccomp" and doc[c.left_edge.i - 1].text in {",", "”", "“"})
+        and not (c.dep_ == "ccomp" and (doc[c.left_edge.i - 1].text in {",", "”", "“"} or c.left_edge.text == ";"))
         and not (c.dep_ == "obj" and cue.lemma in words.tell)
         for c in cue.verb.children
     )

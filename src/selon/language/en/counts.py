@@ -94,6 +94,7 @@ WORDS = CountWords(
         """the number of
         number of"""
     ),
+    parents=tuple((who, "of") for who in sorted(_words("mother father parent parents mum mom dad mothers fathers grandmother grandfather widow widower"))),
     labels=_words(
         """division resolution article number no page chapter brigade battalion regiment unit flight channel route highway
         act section phase block sector zone boeing f su mig group army"""

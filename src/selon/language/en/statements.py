@@ -58,7 +58,7 @@ WORDS = StatementWords(
     ),
     name=group(
         """
-        announce claim confirm demand deny dismiss dispute promise propose recommend report allege predict forecast estimate
+        announce count claim confirm demand deny dismiss dispute promise propose recommend report allege predict forecast estimate
         refute reject document record
         """
     ),
@@ -101,6 +101,7 @@ WORDS = StatementWords(
     not_sources=group("plan schedule custom tradition law type size reports"),
     source_nouns=group("source sources"),
     ranges={"between": "and"},
+    others=group("others more other another"),
     definite=group("the"),
     counters=group(
         "activists army authorities council doctors government hospital hospitals ministry monitors observatory opposition "
@@ -117,15 +118,15 @@ WORDS = StatementWords(
     call_nouns=group("call appeal demand pledge promise threat order request vow"),
     that=group("that"),
     contrasts=(r"for (?:his|her|its|their) (?:own )?part", r"in (?:his|her|its|their)? ?turn"),
-    impersonal=group("one there"),
+    impersonal=group("one there nobody none"),
     first_person=group("i we you"),
-    no_more=group("not n't never"),
+    no_more=group("no not n't never"),
     opinion=group("for"),
     from_whom=group("from of"),
     to_whom=group("to with by"),
     on_air=group("on to in by with via through"),
     speaking_on=group("on to via"),
-    interviewed=group("interview quote cite report contact carry publish"),
+    interviewed=group("interview quote cite report contact carry publish see obtain"),
     media_nouns=group(
         """
         journalist journalists correspondent correspondents reporter reporters agency channel daily newspaper magazine
@@ -229,6 +230,7 @@ WORDS = StatementWords(
     verbatim=group("i we my our us"),
     hearsay=group("reportedly allegedly purportedly supposedly"),
     toll=group("claim"),
+    tally=group("count"),
     lives=group("life victim casualty"),
     deeds=group(
         "strike airstrike attack blast explosion bomb bombing bombardment shelling raid quake earthquake fire flood storm "
@@ -238,7 +240,7 @@ WORDS = StatementWords(
     it_subjects=group("it"),
     accused_of=group("of for"),
     gerund=group("acknowledge admit deny describe recall recount remember report"),
-    put={"put": group("casualty count death figure it number tally toll total")},
+    put={"put": group("attendance casualty count crowd death figure it number tally toll total turnout")},
     subordinators=group("while although though whereas after when if since because"),
     tell_many=group("speak"),
     tell_with={

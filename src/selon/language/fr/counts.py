@@ -127,6 +127,7 @@ WORDS = CountWords(
         nombre d'
         nombre total de"""
     ),
+    parents=tuple((who, of) for who in sorted(_words("mère père parent parents maman papa mères pères grand-mère grand-père veuf veuve")) for of in ("de", "d'")),
     labels=_words(
         """tous toutes acte article n° numéro no page chapitre division résolution loi rn autoroute ligne bus salle chambre étage route
         porte quai station unité brigade bataillon régiment canal chaîne tf1 france bfm départementale rocade lot tome

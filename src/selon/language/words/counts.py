@@ -51,7 +51,8 @@ class CountWords:
     those that may be so many ("ils étaient 700"), `forces` those who are deployed where others gather.
     `beside` phrases name more to whom it happened ("along with"); `old` are words that make the number and unit before
     them an age, `out_of` those before a number that belongs to another's phrase ("39 sailors from five families"). `toll` nouns are followed by a figure of the dead. `agent` introduces who did it, `blow` are nouns of events that
-    do harm, `in_blow` the words before those.
+    do harm, `in_blow` the words before those. `parents` stand before a number of children to whom nothing happened ("mère
+    de trois enfants").
     """
 
     numbers: NumberWords
@@ -83,6 +84,7 @@ class CountWords:
     toll: tuple[Phrase, ...]
     toll_verbs: frozenset[str]
     number_of: tuple[Phrase, ...]
+    parents: tuple[Phrase, ...]
     labels: frozenset[str]
     agent: frozenset[str]
     blow: frozenset[str]

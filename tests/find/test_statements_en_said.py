@@ -1,0 +1,54 @@
+"""English phrases and all that is said in them: content and source, in reading order."""
+
+from __future__ import annotations
+
+import pytest
+from said import found
+
+SAID = [
+    # a clause that leads in is told by nobody but whom it names
+    ("After the minister said the bridge was safe, parents protested.", [("the bridge was safe", "the minister")]),
+    ("Asked whether troops would leave, the president said: “Not yet.”", [("Not yet", "the president")]),
+    # what is set against a report, or joined to it, is no part of it
+    (
+        "State television reported that troops had retaken the village, but rebels denied the claim.",
+        [("troops had retaken the village", "State television"), ("the claim", "rebels")],
+    ),
+    (
+        "The strike killed 20, activists said; the government said only fighters had died.",
+        [("The strike killed 20", "activists"), ("only fighters had died", "the government")],
+    ),
+    ("The ministry confirmed four deaths but would not say where they occurred.", [("four deaths", "The ministry")]),
+    # what goes on behind an incise
+    (
+        "At least 12 people were killed, the health ministry said, and 30 others hurt.",
+        [("At least 12 people were killed … and 30 others hurt", "the health ministry")],
+    ),
+    ("The road is shut, police said, and residents fled.", [("The road is shut", "police")]),
+    # two who count, and the verb said once
+    ("Police counted 3,000 marchers, the unions 8,000.", [("3,000 marchers", "Police"), ("8,000", "the unions")]),
+    ("Police put the crowd at 3,000, organisers at 10,000.", [("the crowd at 3,000", "Police"), ("10,000", "organisers")]),
+    (
+        "Between 700 people, according to police, and 1,000, according to organisers, marched.",
+        [("700 people", "police"), ("1,000", "organisers")],
+    ),
+    # who stands before what two commas set apart
+    (
+        "Officials in Larna, quoted by the state news agency, said the road was open.",
+        [("the road was open", "Officials in Larna")],
+    ),
+    (
+        "According to a report by the Larna Watch seen by Reuters, prisoners were beaten.",
+        [("prisoners were beaten", "a report by the Larna Watch")],
+    ),
+    ("The army denied it: no shells were fired from its base.", [("no shells were fired from its base", "The army")]),
+    ("No group has claimed responsibility for the bombing.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID, ids=[row[0] for row in SAID])
+def test_said(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [
+        (" … ".join(piece.text for piece in one.content), one.source.text if one.source else None)
+        for one in found(text, "en")
+    ] == expected
