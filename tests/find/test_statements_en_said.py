@@ -43,6 +43,27 @@ SAID = [
     ),
     ("The army denied it: no shells were fired from its base.", [("no shells were fired from its base", "The army")]),
     ("No group has claimed responsibility for the bombing.", []),
+    # pages that lost their commas
+    (
+        "“There is renewed fighting” Karim Doe of the Larna based Almedia relief group told Reuters.",
+        [("There is renewed fighting", "Karim Doe of the Larna based Almedia relief group")],
+    ),
+    (
+        "The mill burnt down the witness said adding that jets were heard over the port.",
+        [("The mill burnt down", "the witness"), ("jets were heard over the port", "the witness")],
+    ),
+    (
+        "The group said one of its members died after being buried under a wall following a Wednesday raid in the port.",
+        [("one of its members died after being buried under a wall following a Wednesday raid in the port", "The group")],
+    ),
+    (
+        "The raid killed six people according to the Larna-based Observatory for Peace which relies on activists.",
+        [("The raid killed six people", "the Larna-based Observatory for Peace")],
+    ),
+    (
+        "“The port is open” the spokesman relayed.",
+        [("The port is open", "the spokesman")],
+    ),
 ]
 
 

@@ -28,7 +28,7 @@ _QUOTES = frozenset(("»", "”"))
 _NO_START = np.uint64(2**64 - 1)
 """-1 as spaCy's arrays write it."""
 _SHORT = re.compile(
-    r"(?:[^\W\d_]|MM|Mme|Mmes|Mlle|Mgr|Dr|Pr|St|Ste|Mr|Mrs|Ms|Gen|Col|Lt|Sgt|Rep|Sen|cf|env|vs|No|art)\."
+    r"(?:[^\W\d_]|MM|Mme|Mmes|Mlle|Mgr|Dr|Pr|St|Ste|Mr|Mrs|Ms|Gen|Col|Lt|Sgt|Maj|Capt|Brig|Adm|Gov|Prof|Rep|Sen|cf|env|vs|No|art)\."
 )
 """Initials, and abbreviations that stand before a name or a number."""
 

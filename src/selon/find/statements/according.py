@@ -90,7 +90,7 @@ def _top(head: Token, end: int) -> Token:
         if (
             head.head.idx >= end
             and head.head.i != head.i
-            and head.dep_ in {"flat:name", "flat", "compound", "nmod"}
+            and (head.dep_ in {"flat:name", "flat", "compound", "nmod"} or (head.dep_ == "amod" and head.pos_ == "VERB"))
             and head.head.i - head.i < 6
         ):
             head = head.head

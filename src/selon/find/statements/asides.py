@@ -70,6 +70,8 @@ def _before_subject(cue: Cue, words: StatementWords) -> Token | None:
     first = cue.verb.doc[cue.subject.left_edge.i - 1] if cue.subject.left_edge.i else None
     if first is None or (first.lower_,) not in words.as_said:
         return None
+    if first.i > 1 and first.nbor(-2).lower_ == first.lower_:  # "as soon as possible"
+        return None
     told = any(c.i > cue.verb.i and c.dep_ in {"obj", "ccomp", "xcomp"} for c in cue.verb.children)
     return None if told else first
 

@@ -21,7 +21,7 @@ def bare_clause(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     if not words.bare_clauses or cue.passive:
         return None
     clause = next((c for c in cue.verb.children if c.dep_ == "ccomp" and c.i > cue.verb.i), None)
-    if clause is not None and _follows(clause.left_edge, cue):
+    if clause is not None and _follows(clause.left_edge, cue) and not _past_a_verb(clause.left_edge, cue):
         right = clause.right_edge
         return max(cue.end, clause.left_edge.idx), right.idx + len(right)
     if cue.lemma not in words.bare:
@@ -38,6 +38,11 @@ def _follows(first: Token, cue: Cue) -> bool:
     """Whether nothing parts a clause from its verb: behind a comma or mark stands the clause that an incise cut."""
     between = cue.verb.doc[cue.last.i + 1 : first.i]
     return first.text not in {",", "“", "”", ";", "("} and not any(t.text in {"”", ".", ";", ":"} for t in between)
+
+
+def _past_a_verb(first: Token, cue: Cue) -> bool:
+    """Whether a verb with its tense stands between a verb of report and what the parser takes for its clause."""
+    return any(_tells(t) for t in cue.verb.doc[cue.last.i + 1 : first.i])
 
 
 def _start(cue: Cue, words: StatementWords) -> Token | None:

@@ -57,7 +57,7 @@ def find(
             content = before_next(cue, content, text, words, others)
         if content is not None and content[1] - content[0] > 2:
             source = holder(cue, text, words, others, sources)
-            if source is None and (cue.passive or cue.lemma in words.accuse or _was_asked(cue, words)):
+            if source is None and (cue.passive or cue.lemma in words.accuse or _opens_bare(cue, words)):
                 return None
             if _adjective(cue) and not any(c.dep_ == "obl:agent" for c in cue.verb.children):
                 return None
@@ -72,9 +72,15 @@ def find(
                 lemma=cue.lemma,
                 head=cue.verb.i,
                 negated=cue.negated,
-                antecedent=cue.antecedent(),
+                antecedent=_antecedent(cue, text, words),
             )
     return None
+
+
+def _antecedent(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
+    """What a relative pronoun stands for, which is no day."""
+    found = cue.antecedent()
+    return None if found is not None and text.token_at(found[1] - 1).lower_ in words.times else found
 
 
 def _before_own_verb(cue: Cue, found: Chars, text: Text, words: StatementWords) -> Chars:
@@ -119,10 +125,10 @@ def _nobody(cue: Cue, text: Text, words: StatementWords) -> bool:
     return who.lower_ in words.first_person or (who.lower_ in words.impersonal and cue.lemma not in words.learn)
 
 
-def _was_asked(cue: Cue, words: StatementWords) -> bool:
-    """ "Asked whether troops would leave, the president said …": what he was asked is nobody's word."""
-    opens = cue.first.i == 0 or cue.first.nbor(-1).is_punct
-    return opens and cue.first.i == cue.verb.i and cue.subject is None and cue.lemma in words.ask
+def _opens_bare(cue: Cue, words: StatementWords) -> bool:
+    """ "Asked whether troops would leave, the president said …", "Confirmed losses totalled …": a form that reports nothing."""
+    bare = cue.subject is None and cue.first.i == cue.verb.i and cue.verb.text[0].isupper()
+    return bare and (cue.lemma in words.ask or (words.subject_first and "Past" in cue.verb.morph.get("Tense", [])))
 
 
 def _adjective(cue: Cue) -> bool:

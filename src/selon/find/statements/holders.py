@@ -51,10 +51,20 @@ def _holder(
     if own is not None and words.subject_first and own[0] > cue.end:
         own = before(cue.first) or own
     if own is not None:
+        own = _who(own, cue, text) or own
         return with_name(text.doc, own) if own[1] < cue.start else own
     if "Fin" in cue.first.morph.get("VerbForm", []):
         return before(cue.first) or _stand_in(cue, words) or _across_aside(cue, text)
     return _governing(cue, text, words, others, sources)
+
+
+def _who(own: Chars, cue: Cue, text: Text) -> Chars | None:
+    """ "The Observatory which monitors the war said …": the subject is who stands before the relative pronoun."""
+    first = text.token_at(own[0])
+    ahead = first.nbor(-1) if first.i else first
+    if own[1] > cue.start or "Rel" not in ahead.morph.get("PronType", []) or "Rel" in first.morph.get("PronType", []):
+        return None
+    return before(ahead)
 
 
 def _across_aside(cue: Cue, text: Text) -> Chars | None:

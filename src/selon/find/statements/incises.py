@@ -123,8 +123,11 @@ def _has_clause_behind(cue: Cue, words: StatementWords) -> bool:
 def find(cue: Cue, text: Text, words: StatementWords, others: Sequence[Cue]) -> Draft | None:
     """The statement that an incise marks."""
     start = _region_start(cue)
-    inside = text.quote_at(start)
     source = speaker(cue, text, words)
+    whole = tags.behind_quotation(cue, text) if words.subject_first and cue.subject is not None and not cue.inverted else None
+    if whole is not None:
+        start, source = min(start, whole[0]), whole
+    inside = text.quote_at(start)
     if source is not None:
         source = with_office(text.doc, source, words.offices)
     end = _region_end(cue, source, text, others)

@@ -15,6 +15,7 @@ from selon.language.words.statements import StatementWords
 
 __all__ = ["is_media", "relays", "with_outer"]
 
+_PARTICIPLES = frozenset({"VERB", "AUX", "ADJ"})
 _STOPS = frozenset(".;:«“")
 
 
@@ -77,7 +78,9 @@ def _interviewed(draft: Draft, text: Text, words: StatementWords) -> Iterator[Ch
         return
     sentence = text.sentence_at(draft.cue[0])
     for token in text.tokens(sentence.start, draft.cue[0]):
-        if lemma_of(token, words) not in words.interviewed or token.morph.get("VerbForm", []) != ["Part"]:
+        if token.pos_ not in _PARTICIPLES or lemma_of(token, words) not in words.interviewed or token.morph.get(
+            "VerbForm", []
+        ) != ["Part"]:
             continue
         for case in token.doc[token.i + 1 : token.i + 5]:
             if case.lower_ in words.on_air and text.quote_at(case.idx) is None:

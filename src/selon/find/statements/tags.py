@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from spacy.tokens import Token
 
-from selon.find.statements.phrases import phrase
+from selon.find.statements.draft import Chars
+from selon.find.statements.phrases import phrase, trimmed
 from selon.find.statements.text import Sentence, Text
 from selon.find.statements.verbs import Cue
 from selon.language.words.statements import StatementWords
 
-__all__ = ["closes", "interrupts", "is_tag", "start_of"]
+__all__ = ["behind_quotation", "closes", "interrupts", "is_tag", "start_of"]
 
 _TAIL = 12
 """How many words an incise may go on behind its verb, with when and to whom it was said."""
+
+_WHO = 16
+"""How many words may name who said what is quoted before them."""
 
 _NEAR = 3
 """How many words may stand between a verb and a clause or object of its own: "said on Monday the road …"."""
@@ -71,7 +77,24 @@ def start_of(cue: Cue, text: Text) -> int:
     """Where the incise begins: at its subject if that stands first, with what hangs on it."""
     if cue.subject is None or cue.subject.i > cue.verb.i:
         return cue.start
-    return min(cue.start, phrase(cue.subject)[0])
+    between = behind_quotation(cue, text)
+    return between[0] if between is not None else min(cue.start, phrase(cue.subject)[0])
+
+
+def behind_quotation(cue: Cue, text: Text) -> Chars | None:
+    """All that stands between a quotation and a verb, where that is who said it, however the parser cuts it.
+
+    "“…” Karim Doe of the Larna relief group told the agency": nothing but a name and what it belongs to.
+    """
+    at = bisect_right(text.quotes, cue.start, key=lambda quote: quote.end) - 1
+    if at < 0 or text.quotes[at].start in text.names or text.quotes[at].end < text.sentence_at(cue.start).start:
+        return None
+    start, end = trimmed(text.text, text.quotes[at].end, cue.start)
+    tokens = text.tokens(start, end)
+    if not 0 < len(tokens) <= _WHO or tokens[0].pos_ not in {"PROPN", "DET", "NOUN"} or tokens[0].text[0].islower():
+        return None
+    told = any("Fin" in t.morph.get("VerbForm", []) or t.pos_ in {"PRON", "SCONJ", "PUNCT"} for t in tokens)
+    return None if told else (start, end)
 
 
 def _spoken(text: Text, char: int) -> bool:
@@ -125,14 +148,21 @@ def _finite(token: Token) -> bool:
 def _takes_what_follows(cue: Cue, words: StatementWords) -> bool:
     doc = cue.verb.doc
     for token in doc[cue.last.i + 1 : cue.last.i + 2 + _NEAR]:
-        if token.text in {",", ".", "!", "?", "”", ";"}:
+        if token.text in {",", ".", "!", "?", "”", ";"} or _goes_on_saying(token, words):
             break
         if token.lower_ in words.that:
             return True
     return any(
         c.i > cue.verb.i
         and c.dep_.split(":")[0] in {"ccomp", "xcomp", "obj"}
+        and not _goes_on_saying(c, words)
         and not (c.dep_ == "ccomp" and (doc[c.left_edge.i - 1].text in {",", "”", "“"} or c.left_edge.text == ";"))
         and not (c.dep_ == "obj" and cue.lemma in words.tell)
         for c in cue.verb.children
     )
+
+
+def _goes_on_saying(token: Token, words: StatementWords) -> bool:
+    """ "… the witness said adding that …": a participle of report takes what follows, not the verb before it."""
+    participle = {"Part", "Ger"} & set(token.morph.get("VerbForm", [])) and "Past" not in token.morph.get("Tense", [])
+    return bool(participle) and token.lemma_.lower() in words.say
