@@ -49,8 +49,8 @@ SAID = [
         [("There is renewed fighting", "Karim Doe of the Larna based Almedia relief group")],
     ),
     (
-        "The mill burnt down the witness said adding that jets were heard over the port.",
-        [("The mill burnt down", "the witness"), ("jets were heard over the port", "the witness")],
+        "The mill was destroyed the witness said adding that jets were heard over the port.",
+        [("The mill was destroyed", "the witness"), ("jets were heard over the port", "the witness")],
     ),
     (
         "The group said one of its members died after being buried under a wall following a Wednesday raid in the port.",
@@ -59,6 +59,26 @@ SAID = [
     (
         "The raid killed six people according to the Larna-based Observatory for Peace which relies on activists.",
         [("The raid killed six people", "the Larna-based Observatory for Peace")],
+    ),
+    (
+        "Bomb kills 16 in Larna AFP Tuesday 5 Jul 2016 A bomb killed at least 16 people on Tuesday in the port of Larna an official said.",
+        [("A bomb killed at least 16 people on Tuesday in the port of Larna", "an official")],
+    ),
+    (
+        "The mill was hit in the raid on the town of Larna said the Larna Observatory for Peace.",
+        [("The mill was hit in the raid on the town of Larna", "the Larna Observatory for Peace")],
+    ),
+    ("Earlier the Larna Observatory on Sunday reported that jets hit a mill.", [("jets hit a mill", "the Larna Observatory")]),
+    (
+        "The Larna Observatory accused the army of burning the mill while the ministry rejected these allegations.",
+        [("burning the mill", "The Larna Observatory"), ("these allegations", "the ministry")],
+    ),
+    (
+        "“A man blew himself up” said Karim Doe head of the Larna Observatory adding that nobody was hurt.",
+        [
+            ("A man blew himself up", "Karim Doe head of the Larna Observatory"),
+            ("nobody was hurt", "Karim Doe head of the Larna Observatory"),
+        ],
     ),
     (
         "“The port is open” the spokesman relayed.",

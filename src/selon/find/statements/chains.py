@@ -62,14 +62,15 @@ def _goes_on(at: int, text: Text, words: StatementWords) -> bool:
 def follow(drafts: Sequence[Draft], text: Text, words: StatementWords) -> list[Draft]:
     """Drafts with the chains of their sentences followed: who reports a report becomes its relay."""
     cited = [_citing(_cited_by(draft, text, words), text, words) for draft in drafts]
-    links = {id(last): first for first in cited for last in cited if _reports(first, last, text)}
+    incises = [draft for draft in cited if draft.rule.startswith("statement.incise")]
+    links = {id(last): first for first in incises for last in cited if _reports(first, last, text)}
     kept = [draft for draft in cited if id(draft) not in links]
     return [_with_relays(draft, [last for last in cited if links.get(id(last)) is draft]) for draft in kept]
 
 
 def _reports(first: Draft, last: Draft, text: Text) -> bool:
-    """Whether `last` is no statement of its own but tells through whom `first` came: it stands right behind it."""
-    if first is last or first.cue is None or last.cue is None or not first.rule.startswith("statement.incise"):
+    """Whether `last` is no statement of its own but tells through whom an incise came: it stands right behind it."""
+    if first is last or first.cue is None or last.cue is None:
         return False
     end = max(first.cue[1], first.source[1] if first.source else 0, *(r[1] for r in first.relays), 0)
     gap = text.text[end : last.cue[0]]

@@ -139,8 +139,8 @@ def _adjective(cue: Cue) -> bool:
 
 def _purpose(cue: Cue) -> bool:
     """ "pour dénoncer la hausse": what it was done for, not what was said."""
-    return "Inf" in cue.verb.morph.get("VerbForm", []) and any(
-        t.lower_ in {"pour", "afin", "to"} and t.i < cue.verb.i
+    return (cue.present_participle or "Inf" in cue.verb.morph.get("VerbForm", [])) and any(
+        t.lower_ in {"pour", "afin", "to", "for"} and t.i < cue.verb.i
         for t in cue.verb.children
         if t.dep_ in {"mark", "case", "advmod"}
     )

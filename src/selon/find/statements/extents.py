@@ -65,16 +65,22 @@ def _verb_at(cue: Cue) -> int:
 
 
 def _contrasted(other: Cue, found: Chars, text: Text, words: StatementWords) -> int | None:
-    """Where ", but rebels denied the claim" begins: another source's report set against what was told before it."""
+    """Where ", but rebels denied the claim" begins: another source's report set against what was told before it.
+
+    Pages that lost their commas have none there either.
+    """
     subject = other.subject
     if subject is None or subject.pos_ == "PRON" or other.present_participle:
         return None
     start = subject.left_edge.i
     if start < 2 or subject.i > other.verb.i or text.quote_at(other.start) is not None:
         return None
-    comma, joint = subject.doc[start - 2], subject.doc[start - 1]
-    set_against = comma.text == "," and joint.lower_ in words.contrast and comma.idx > found[0]
-    return comma.idx if set_against else None
+    joint = subject.doc[start - 1]
+    if joint.lower_ not in words.contrast or joint.nbor(-1).idx <= found[0]:
+        return None
+    if joint.nbor(-1).text == ",":
+        return int(joint.nbor(-1).idx)
+    return int(joint.idx) if words.subject_first and other.speaks | (other.lemma in words.deny) else None
 
 
 def _joined_clause(cue: Cue, found: Chars, text: Text) -> int | None:

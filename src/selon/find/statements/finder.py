@@ -30,6 +30,7 @@ from selon.find.statements.draft import Chars, Draft
 from selon.find.statements.gapped import with_gapped
 from selon.find.statements.in_office import in_office
 from selon.find.statements.invoked import invoked
+from selon.find.statements.leads import without_lead
 from selon.find.statements.modality import form, modality
 from selon.find.statements.parentheses import without_parentheses
 from selon.find.statements.relays import relays, with_outer
@@ -125,7 +126,7 @@ def _is_name(text: Text, inner: Chars) -> bool:
 def _statements(text: Text, words: StatementWords) -> Iterator[tuple[Statement, Span | None]]:
     """The statements of a block, each with the words that say who its source is (for "qui", its antecedent)."""
     drafts = [
-        replace(draft, source=addressed(draft.source, text, words)) if draft.source is not None else draft
+        without_lead(_addressed(draft, text, words), text)
         for draft in without_parentheses(list(with_gapped(_drafts(text, words), text, words)), text)
     ]
     drafts = _distinct(chains.follow([invoked(relays(draft, text, words), text, words) for draft in drafts], text, words))
@@ -137,6 +138,10 @@ def _statements(text: Text, words: StatementWords) -> Iterator[tuple[Statement, 
     for draft, chain in ordered:
         meant = draft.antecedent or draft.source
         yield _statement(replace(draft, relays=chain), text, words), text.block.chars(*meant) if meant else None
+
+
+def _addressed(draft: Draft, text: Text, words: StatementWords) -> Draft:
+    return replace(draft, source=addressed(draft.source, text, words)) if draft.source is not None else draft
 
 
 def _drafts(text: Text, words: StatementWords) -> list[Draft]:

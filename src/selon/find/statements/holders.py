@@ -17,11 +17,16 @@ from selon.language.words.statements import StatementWords
 __all__ = ["holder", "overheard"]
 
 
+_LONGEST = 40
+"""How many words a subject may have that the parser did not see."""
+
+
 def holder(
     cue: Cue, text: Text, words: StatementWords, others: Sequence[Cue], sources: Mapping[int, Chars | None]
 ) -> Chars | None:
     """The characters of whoever holds the content of a cue, or None where nobody is named."""
     held = taken_up(cue, text, words) or _holder(cue, text, words, others, sources)
+    held = (_not_joined(held, cue, text, words) or held) if held is not None else None
     return bare(_before_cue(held, cue, text), text, words) if held is not None else None
 
 
@@ -54,7 +59,7 @@ def _holder(
         own = _who(own, cue, text) or own
         return with_name(text.doc, own) if own[1] < cue.start else own
     if "Fin" in cue.first.morph.get("VerbForm", []):
-        return before(cue.first) or _stand_in(cue, words) or _across_aside(cue, text)
+        return before(cue.first) or _stand_in(cue, words) or _across_aside(cue, text) or _all_ahead(cue, text, words)
     return _governing(cue, text, words, others, sources)
 
 
@@ -65,6 +70,23 @@ def _who(own: Chars, cue: Cue, text: Text) -> Chars | None:
     if own[1] > cue.start or "Rel" not in ahead.morph.get("PronType", []) or "Rel" in first.morph.get("PronType", []):
         return None
     return before(ahead)
+
+
+def _not_joined(own: Chars, cue: Cue, text: Text, words: StatementWords) -> Chars | None:
+    """ "The coalition as well as other groups said …": a phrase that a joining word opens is only the end of a subject."""
+    opens = text.token_at(own[0])
+    joined = words.subject_first and own[1] <= cue.start and opens.pos_ in {"ADV", "ADP", "SCONJ"} and opens.dep_ == "cc"
+    return _all_ahead(cue, text, words) if joined else None
+
+
+def _all_ahead(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
+    """All that stands before a verb in its sentence, where it opens with a noun phrase and holds no other verb."""
+    start = text.clause_at(cue.start).start
+    lead = text.tokens(start, cue.start)
+    if not words.subject_first or not lead or lead[0].pos_ not in {"DET", "PROPN", "NOUN"} or len(lead) > _LONGEST:
+        return None
+    told = any("Fin" in t.morph.get("VerbForm", []) or t.pos_ == "PRON" or t.is_punct for t in lead)
+    return None if told else trimmed(text.text, start, cue.start)
 
 
 def _across_aside(cue: Cue, text: Text) -> Chars | None:

@@ -104,7 +104,7 @@ def _unmarked(cue: Cue, text: Text, words: StatementWords) -> bool:
 
 def _region_start(cue: Cue) -> int:
     if cue.subject is not None and cue.subject.i < cue.verb.i and cue.clitic is None:
-        return min(cue.start, phrase(cue.subject)[0])
+        return min(cue.start, tags.who(cue)[0])
     first = cue.first
     while first.i and first.nbor(-1).pos_ in {"PRON", "DET"} and first.nbor(-1).lower_ in _CLITICS:
         first = first.nbor(-1)
@@ -127,6 +127,9 @@ def find(cue: Cue, text: Text, words: StatementWords, others: Sequence[Cue]) -> 
     whole = tags.behind_quotation(cue, text) if words.subject_first and cue.subject is not None and not cue.inverted else None
     if whole is not None:
         start, source = min(start, whole[0]), whole
+    elif words.subject_first and source is not None and source[0] < start < source[1] <= cue.start:
+        behind = _all_behind(cue, text)
+        start, source = (cue.start, behind) if behind is not None else (start, (start, source[1]))
     inside = text.quote_at(start)
     if source is not None:
         source = with_office(text.doc, source, words.offices)
@@ -150,6 +153,14 @@ def find(cue: Cue, text: Text, words: StatementWords, others: Sequence[Cue]) -> 
         negated=cue.negated,
         relays=(relay,) if relay is not None and relay != source else (),
     )
+
+
+def _all_behind(cue: Cue, text: Text) -> Chars | None:
+    """Who stands between a verb and the end of its sentence, alone: "… in the town of Larna said the Observatory"."""
+    found = trimmed(text.text, cue.end, text.sentence_at(cue.start).end)
+    tokens = text.tokens(*found)
+    named = 0 < len(tokens) <= tags.MOST_WHO and tokens[0].pos_ in {"DET", "PROPN"}
+    return found if named and not any(t.pos_ in {"VERB", "AUX"} or t.is_punct for t in tokens) else None
 
 
 def _around(text: Text, quote: Quote, start: int, end: int) -> list[Chars]:

@@ -131,11 +131,11 @@ def with_name(doc: Doc, span: Chars) -> Chars:
 
 
 def with_office(doc: Doc, span: Chars, offices: frozenset[str]) -> Chars:
-    """A person's name with the bare office behind it: "Jeanne Martin, porte-parole du syndicat"."""
+    """A person's name with the bare office behind it: "Jeanne Martin, porte-parole du syndicat", with or without a comma."""
     person = next((e for e in doc.ents if e.label_ == "PER" and e.end_char == span[1]), None)
-    if person is None or person.end + 1 >= len(doc) or doc[person.end].text != ",":
+    if person is None or person.end + 1 >= len(doc):
         return span
-    first = doc[person.end + 1]
+    first = doc[person.end + (doc[person.end].text == ",")]
     head = first if first.pos_ == "NOUN" else first.head
     if first.pos_ not in {"NOUN", "ADJ"} or first.lower_ not in offices or not first.i <= head.i <= first.i + 1:
         return span

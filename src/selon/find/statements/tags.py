@@ -12,12 +12,12 @@ from selon.find.statements.text import Sentence, Text
 from selon.find.statements.verbs import Cue
 from selon.language.words.statements import StatementWords
 
-__all__ = ["behind_quotation", "closes", "interrupts", "is_tag", "start_of"]
+__all__ = ["MOST_WHO", "behind_quotation", "closes", "interrupts", "is_tag", "start_of", "who"]
 
 _TAIL = 12
 """How many words an incise may go on behind its verb, with when and to whom it was said."""
 
-_WHO = 16
+MOST_WHO = 16
 """How many words may name who said what is quoted before them."""
 
 _NEAR = 3
@@ -65,7 +65,8 @@ def _tells(cue: Cue) -> bool:
         return False
     if cue.verb.dep_.split(":")[0] in {"acl", "xcomp", "ccomp", "advcl", "csubj"} and cue.subject.i < cue.verb.i:
         return cue.verb.dep_ == "ccomp" and cue.verb.head.i < cue.verb.i and _last_words(cue)
-    return "Fin" in cue.first.morph.get("VerbForm", []) or "Fin" in cue.verb.morph.get("VerbForm", [])
+    finite = "Fin" in cue.first.morph.get("VerbForm", []) or "Fin" in cue.verb.morph.get("VerbForm", [])
+    return finite or (cue.verb.dep_ in {"parataxis", "ROOT"} and cue.past_participle and cue.subject.i == cue.verb.i - 1)
 
 
 def _last_words(cue: Cue) -> bool:
@@ -78,7 +79,23 @@ def start_of(cue: Cue, text: Text) -> int:
     if cue.subject is None or cue.subject.i > cue.verb.i:
         return cue.start
     between = behind_quotation(cue, text)
-    return between[0] if between is not None else min(cue.start, phrase(cue.subject)[0])
+    return between[0] if between is not None else min(cue.start, who(cue)[0])
+
+
+def who(cue: Cue) -> Chars:
+    """The subject's phrase, without the end of the clause before it: "… in the city of Larna Doe said"."""
+    assert cue.subject is not None
+    start, end = phrase(cue.subject)
+    doc = cue.verb.doc
+    if cue.subject.left_edge.pos_ != "ADP" or cue.subject.left_edge.idx != start:
+        return start, end
+    tokens = [t for t in doc[cue.subject.left_edge.i : cue.subject.right_edge.i + 1] if start <= t.idx < end]
+    if len(tokens) < 3:
+        return start, end
+    noun = next((t for t in tokens[2:] if t.pos_ == "NOUN" and t.nbor(-1).pos_ == "PROPN"), None)
+    name = next((t for t in reversed(tokens) if t.ent_iob_ == "B" and t.ent_type_ in {"PER", "ORG"}), None)
+    first = noun or name or next(t for t in reversed(tokens) if t.pos_ in {"PROPN", "NOUN", "PRON"} or t is tokens[0])
+    return int(first.idx), end
 
 
 def behind_quotation(cue: Cue, text: Text) -> Chars | None:
@@ -91,7 +108,7 @@ def behind_quotation(cue: Cue, text: Text) -> Chars | None:
         return None
     start, end = trimmed(text.text, text.quotes[at].end, cue.start)
     tokens = text.tokens(start, end)
-    if not 0 < len(tokens) <= _WHO or tokens[0].pos_ not in {"PROPN", "DET", "NOUN"} or tokens[0].text[0].islower():
+    if not 0 < len(tokens) <= MOST_WHO or tokens[0].pos_ not in {"PROPN", "DET", "NOUN"} or tokens[0].text[0].islower():
         return None
     told = any("Fin" in t.morph.get("VerbForm", []) or t.pos_ in {"PRON", "SCONJ", "PUNCT"} for t in tokens)
     return None if told else (start, end)

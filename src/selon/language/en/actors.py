@@ -134,6 +134,7 @@ Red Cross
 Red Crescent | Syrian Arab Red Crescent
 Doctors Without Borders | MSF
 Amnesty International | Amnesty
+Reporters Without Borders | RSF
 Human Rights Watch | HRW
 Syrian Observatory for Human Rights | SOHR | Syrian Observatory
 Syrian Network for Human Rights | SNHR

@@ -51,7 +51,7 @@ WORDS = StatementWords(
         voice_concerns voice_dismay voice_fears voice_worries counter declare deny describe detail determine disclose discover document emphasise emphasize estimate exclaim
         explain express find forecast guess hint hope imply indicate inform insist interject joke lament maintain mention
         monitor muse note observe opine pledge point point_out make_clear predict proclaim promise propose protest quip
-        quote reaffirm reason recall reckon recommend recount reiterate relate remark remind repeat reply report respond
+        quote reaffirm reason recall reckon recommend recount reiterate relate relay remark remind repeat reply report respond
         retort reveal say show signal specify speculate state stress suggest surmise swear tally tell testify theorise
         theorize threaten tweet underline underscore urge voice vow warn write record
         """
@@ -172,7 +172,7 @@ WORDS = StatementWords(
     modal_hedges=group("may might could"),
     hedging_cues=group("fear suspect speculate hope doubt assume"),
     contrast=("while", "but", "whereas", "although"),
-    openers=("but", "and", "yet", "also", "however", "meanwhile", "still", "so"),
+    openers=("but", "and", "yet", "also", "however", "meanwhile", "still", "so", "earlier", "later", "separately"),
     pronouns={
         "he": "ms",
         "she": "fs",
