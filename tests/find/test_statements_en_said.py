@@ -81,6 +81,24 @@ SAID = [
         ],
     ),
     (
+        "Earlier in the day a source at the Larna Police Command told the correspondent that two boys were hurt.",
+        [("two boys were hurt", "a source at the Larna Police Command")],
+    ),
+    ("Almedias correspondent said that the port was open.", [("the port was open", "Almedias correspondent")]),
+    (
+        "In a statement to Reuters a source at the Larna Port Authority said that the port was open.",
+        [("the port was open", "a source at the Larna Port Authority")],
+    ),
+    (
+        "It has seen several deals which the government of President Karim al-Osk says are fair.",
+        [("are fair", "the government of President Karim al-Osk")],
+    ),
+    (
+        "LARNA (Almedia) According to the Almedia news agency the raid hit the port killing five civilians.",
+        [("the raid hit the port killing five civilians", "the Almedia news agency")],
+    ),
+    ("A mill burnt in the village of Sheikh Said it said.", [("A mill burnt in the village of Sheikh Said", "it")]),
+    (
         "“The port is open” the spokesman relayed.",
         [("The port is open", "the spokesman")],
     ),

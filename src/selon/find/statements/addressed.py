@@ -17,7 +17,7 @@ _LONGEST = 5
 
 def addressed(source: Chars, text: Text, words: StatementWords) -> Chars:
     """A source that begins within a name, with all of it; one that ends with a title, with the name and office behind it."""
-    source = _timeless((_start(source[0], text), source[1]), text, words)
+    source = _start(source[0], text), source[1]
     title = text.token_at(source[1] - 1)
     if title.lower_ not in words.titles or title.i + 1 >= len(title.doc):
         return source
@@ -25,16 +25,6 @@ def addressed(source: Chars, text: Text, words: StatementWords) -> Chars:
     while last.i + 1 < len(title.doc) and last.i - title.i < _LONGEST and _goes_on(last.nbor(1)):
         last = last.nbor(1)
     return with_office(text.doc, (source[0], last.idx + len(last)), words.offices)
-
-
-def _timeless(source: Chars, text: Text, words: StatementWords) -> Chars:
-    """A source without "Earlier" before it or "on Sunday" behind it, in a language that puts them there."""
-    tokens = text.tokens(*source)
-    if words.on_days and len(tokens) > 2 and tokens[0].lower_ in words.openers:
-        tokens = tokens[1:]
-    if len(tokens) > 2 and tokens[-2].lower_ in words.on_days and tokens[-1].lower_ in words.times:
-        tokens = tokens[:-2]
-    return (tokens[0].idx, tokens[-1].idx + len(tokens[-1])) if tokens and len(tokens) > 1 else source
 
 
 def _start(at: int, text: Text) -> int:

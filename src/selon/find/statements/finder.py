@@ -37,6 +37,7 @@ from selon.find.statements.relays import relays, with_outer
 from selon.find.statements.resolve import resolve
 from selon.find.statements.text import Text
 from selon.find.statements.verbs import Cue, cues
+from selon.find.statements.whole_subject import whole_subject
 from selon.language import lexicon
 from selon.language.words.statements import StatementWords
 from selon.model import Actor, Page, Span, Statement
@@ -141,7 +142,10 @@ def _statements(text: Text, words: StatementWords) -> Iterator[tuple[Statement, 
 
 
 def _addressed(draft: Draft, text: Text, words: StatementWords) -> Draft:
-    return replace(draft, source=addressed(draft.source, text, words)) if draft.source is not None else draft
+    if draft.source is None:
+        return draft
+    source = addressed(draft.source, text, words)
+    return replace(draft, source=whole_subject(source, draft.cue, text, words) if draft.cue is not None else source)
 
 
 def _drafts(text: Text, words: StatementWords) -> list[Draft]:

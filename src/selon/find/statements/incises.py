@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from selon.find.statements import tags
 from selon.find.statements.draft import Chars, Draft
-from selon.find.statements.phrases import phrase, trimmed, with_office
+from selon.find.statements.phrases import trimmed, with_office
 from selon.find.statements.speakers import speaker
 from selon.find.statements.text import Quote, Sentence, Text
 from selon.find.statements.verbs import Cue

@@ -51,5 +51,5 @@ def _behind_date(piece: Chars, text: Text) -> int | None:
 
 def _governed(start: int, text: Text) -> bool:
     """Whether a preposition or an article stands before a date: then it is part of a sentence."""
-    before = text.tokens(max(0, start - 16), start)
-    return bool(before) and before[-1].pos_ in {"ADP", "DET", "SCONJ"}
+    before = text.tokens(max(0, start - 16), start)[-2:]
+    return any(token.pos_ in {"ADP", "DET", "SCONJ"} for token in before)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from selon.find.statements.according import STOPS, closed, coordinated, named, parts_verb, pattern
 from selon.find.statements.draft import Chars
 from selon.find.statements.phrases import trimmed
@@ -10,6 +12,9 @@ from selon.find.statements.verbs import lemma_of
 from selon.language.words.statements import StatementWords
 
 __all__ = ["clean", "reach"]
+
+_DATELINE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .,'’-]{2,30}\s*(?:\([^()]{2,30}\))?\s*[–—-]?")
+"""Where a page is written and for whom: "LARNA (Almedia) -"."""
 
 _ASIDE = {",", "-", "–", "—"}
 
@@ -56,7 +61,9 @@ def _subordinate(before: str, words: StatementWords) -> bool:
 
 def _opens(before: str, words: StatementWords) -> bool:
     lead = before.strip(' \n\t,«“"-–—:').lower()
-    return not lead or lead in words.openers or (len(lead) < 24 and before.rstrip().endswith(":"))
+    if not lead or lead in words.openers or (len(lead) < 24 and before.rstrip().endswith(":")):
+        return True
+    return _DATELINE.fullmatch(before.strip()) is not None
 
 
 def _behind_source(text: Text, source: Chars, sentence: Sentence, words: StatementWords, *, closes: bool) -> int:

@@ -97,9 +97,24 @@ def _told(draft: Draft, text: Text, words: StatementWords) -> Iterator[Chars]:
     verb = text.doc[draft.head]
     for child in verb.children:
         if child.dep_ in {"obj", "iobj"} and child.i > verb.i and is_media(child, words):
-            span = phrase(child)
+            start, end = phrase(child)
+            if draft.covers(start, end):  # "told the agency that …", the clause hung on the agency
+                end = child.idx + len(child)
+            if not draft.covers(start, end):
+                yield start, end
+            return
+    yield from _right_behind(verb, draft, words)
+
+
+def _right_behind(verb: Token, draft: Draft, words: StatementWords) -> Iterator[Chars]:
+    """The listener right behind a verb, however the parser hangs it: "told the correspondent that …"."""
+    for token in verb.doc[verb.i + 1 : verb.i + 4]:
+        if token.pos_ in {"NOUN", "PROPN"} and is_media(token, words) and token.head.i < token.i + 3:
+            span = (verb.doc[verb.i + 1].idx, token.idx + len(token))
             if not draft.covers(*span):
                 yield span
+            return
+        if token.pos_ not in {"DET", "ADJ", "PROPN", "NOUN"}:
             return
 
 

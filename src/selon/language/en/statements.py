@@ -262,7 +262,7 @@ WORDS = StatementWords(
     times=group(
         """
         monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow morning afternoon evening night
-        week month year monday's earlier later
+        week month year monday's earlier later day hour
         """
     ),
     quoted_as=group("as"),
