@@ -99,6 +99,23 @@ SAID = [
     ),
     ("A mill burnt in the village of Sheikh Said it said.", [("A mill burnt in the village of Sheikh Said", "it")]),
     (
+        "The raids hit the port around noon (0830 GMT) an activist with the opposition Larna Media Centre told AFP.",
+        [("The raids hit the port around noon (0830 GMT)", "an activist with the opposition Larna Media Centre")],
+    ),
+    (
+        "The Larna-based Observatory which monitors the five-year conflict said at least 11 children were among the dead.",
+        [("at least 11 children were among the dead", "The Larna-based Observatory")],
+    ),
+    (
+        "The raid hit a school killing at least 26 children a monitor and activists said.",
+        [("The raid hit a school killing at least 26 children", "a monitor and activists")],
+    ),
+    (
+        "Those raids hit three houses and a mill shortly after midnight Almedias correspondent in the town said.",
+        [("Those raids hit three houses and a mill", "Almedias correspondent in the town")],
+    ),
+    ("Farmers flock to the market to do their shopping Karim Doe said.", [("Farmers flock to the market to do their shopping", "Karim Doe")]),
+    (
         "“The port is open” the spokesman relayed.",
         [("The port is open", "the spokesman")],
     ),

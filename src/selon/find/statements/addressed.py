@@ -20,7 +20,7 @@ def addressed(source: Chars, text: Text, words: StatementWords) -> Chars:
     source = _start(source[0], text), source[1]
     title = text.token_at(source[1] - 1)
     if title.lower_ not in words.titles or title.i + 1 >= len(title.doc):
-        return source
+        return source[0], _end(source[1], text)
     last = title
     while last.i + 1 < len(title.doc) and last.i - title.i < _LONGEST and _goes_on(last.nbor(1)):
         last = last.nbor(1)
@@ -35,6 +35,16 @@ def _start(at: int, text: Text) -> int:
     while first.ent_iob_ == "I" and first.i:
         first = first.nbor(-1)
     return int(first.idx)
+
+
+def _end(at: int, text: Text) -> int:
+    """Where the name ends in which a source ends: "Human" of "Human Rights Watch"."""
+    last = text.token_at(at - 1)
+    if last.ent_iob_ == "O" or last.idx + len(last) != at:
+        return at
+    while last.i + 1 < len(last.doc) and last.nbor(1).ent_iob_ == "I":
+        last = last.nbor(1)
+    return int(last.idx + len(last))
 
 
 def _goes_on(token: Token) -> bool:

@@ -12,6 +12,8 @@ from selon.language.words.statements import StatementWords
 __all__ = ["bare_clause"]
 
 _OPENS = frozenset({"DET", "PRON", "PROPN", "NOUN", "NUM", "ADJ"})
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_SUBJECT = _NOUNS | {"DET", "ADJ", "NUM", "ADP", "ADV"}
 _REACH = 30
 """Within how many words a clause must come to its verb."""
 
@@ -23,7 +25,7 @@ def bare_clause(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     clause = next((c for c in cue.verb.children if c.dep_ == "ccomp" and c.i > cue.verb.i), None)
     if clause is not None and _follows(clause.left_edge, cue) and not _past_a_verb(clause.left_edge, cue):
         right = clause.right_edge
-        return max(cue.end, clause.left_edge.idx), right.idx + len(right)
+        return max(cue.end, _begins(clause.left_edge, cue, words)), right.idx + len(right)
     if cue.lemma not in words.bare:
         return None
     start = _start(cue, words)
@@ -38,6 +40,16 @@ def _follows(first: Token, cue: Cue) -> bool:
     """Whether nothing parts a clause from its verb: behind a comma or mark stands the clause that an incise cut."""
     between = cue.verb.doc[cue.last.i + 1 : first.i]
     return first.text not in {",", "“", "”", ";", "("} and not any(t.text in {"”", ".", ";", ":"} for t in between)
+
+
+def _begins(left: Token, cue: Cue, words: StatementWords) -> int:
+    """Where a clause begins whose subject the parser left out: "said at least 11 children were among the dead"."""
+    start = _start(cue, words)
+    gap = cue.verb.doc[start.i : left.i] if start is not None and start.i < left.i else None
+    if gap is None or start is None or start.dep_ == "case" or cue.lemma in words.tell:
+        return int(left.idx)
+    subject = all(t.pos_ in _SUBJECT and t.lower_ not in words.times for t in gap) and any(t.pos_ in _NOUNS for t in gap)
+    return int(start.idx) if subject else int(left.idx)
 
 
 def _past_a_verb(first: Token, cue: Cue) -> bool:

@@ -10,7 +10,7 @@ from selon.find.statements import accusations, clauses, naming, objects
 from selon.find.statements.behind_colon import announced
 from selon.find.statements.clauses import impersonal
 from selon.find.statements.draft import Chars, Draft
-from selon.find.statements.extents import before_main, before_next
+from selon.find.statements.extents import before_main, before_next, content
 from selon.find.statements.holders import holder, overheard
 from selon.find.statements.phrases import trimmed
 from selon.find.statements.seats import seat
@@ -51,21 +51,21 @@ def find(
         return None
     only = cue.lemma not in words.inserted | words.name | words.accuse
     for frame, rule in _FIGURES if only else _FRAMES:
-        content = frame(cue, text, words)
-        if content is not None:
-            content = before_main(cue, _before_own_verb(cue, content, text, words), text, words)
-            content = before_next(cue, content, text, words, others)
-        if content is not None and content[1] - content[0] > 2:
+        told = frame(cue, text, words)
+        if told is not None:
+            told = before_main(cue, _before_own_verb(cue, told, text, words), text, words)
+            told = before_next(cue, told, text, words, others)
+        if told is not None and told[1] - told[0] > 2:
             source = holder(cue, text, words, others, sources)
             if source is None and (cue.passive or cue.lemma in words.accuse or _opens_bare(cue, words)):
                 return None
             if _adjective(cue) and not any(c.dep_ == "obl:agent" for c in cue.verb.children):
                 return None
-            if source is not None and rule == "statement.accusation" and source[0] < content[0] < source[1]:
-                source = trimmed(text.text, source[0], text.token_at(content[0]).nbor(-1).idx)  # "accusé par une femme de vol"
+            if source is not None and rule == "statement.accusation" and source[0] < told[0] < source[1]:
+                source = trimmed(text.text, source[0], text.token_at(told[0]).nbor(-1).idx)  # "accusé par une femme de vol"
             blamed = accusations.accused(cue, text, words) if rule == "statement.accusation" else None
             return Draft(
-                (content,) if blamed is None else (blamed, content),
+                (told,) if blamed is None else (blamed, told),
                 rule,
                 source,
                 (cue.start, cue.end),
@@ -93,7 +93,7 @@ def _before_own_verb(cue: Cue, found: Chars, text: Text, words: StatementWords) 
         return found
     finite = (t for t in tokens[1:] if "Fin" in t.morph.get("VerbForm", []) and not _has_subject(t, tokens))
     main = next(finite, None)
-    return trimmed(text.text, found[0], main.idx) if main is not None else found
+    return (content(text, found[0], main.idx) or found) if main is not None else found
 
 
 def _has_subject(verb: Token, tokens: Sequence[Token]) -> bool:

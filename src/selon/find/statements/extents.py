@@ -37,20 +37,23 @@ def before_next(cue: Cue, found: Chars, text: Text, words: StatementWords, other
     if joined is not None:
         return content(text, found[0], joined) or found
     for other in _near(others, found):
-        if other.end <= found[0] or other.start >= found[1]:
+        at = other.start
+        if other.end <= found[0] or at >= found[1]:
             continue
-        if found[0] < other.start < found[1] and text.quote_at(other.start) is None and _joined(other, cue):
+        within = found[0] < at
+        if within and text.quote_at(at) is None and _joined(other, cue):
             joint = next((c for c in other.verb.children if c.dep_ == "cc" and c.i < other.verb.i), None)
-            end = min(other.start, joint.idx if joint is not None else other.start)
-            return content(text, found[0], end)
-        if found[0] + 3 < tags.start_of(other, text) < other.end <= found[1] and tags.closes(other, text, words):
-            return content(text, found[0], tags.start_of(other, text))
-        if not found[0] < other.start < found[1]:
+            return content(text, found[0], min(at, joint.idx if joint is not None else at))
+        if words.subject_first and other.end <= found[1]:
+            tag = tags.start_of(other, text)
+            if found[0] + 3 < tag < other.end and tags.closes(other, text, words):
+                return content(text, found[0], tag)
+        if not within:
             continue
         if (contrast := _contrasted(other, found, text, words)) is not None:
             return content(text, found[0], contrast)
         if _carries_on(other, text, words):
-            return content(text, found[0], other.start)
+            return content(text, found[0], at)
     return found
 
 
@@ -70,17 +73,16 @@ def _contrasted(other: Cue, found: Chars, text: Text, words: StatementWords) -> 
     Pages that lost their commas have none there either.
     """
     subject = other.subject
-    if subject is None or subject.pos_ == "PRON" or other.present_participle:
+    if subject is None or subject.i > other.verb.i or not subject.left_edge.i:
         return None
-    start = subject.left_edge.i
-    if start < 2 or subject.i > other.verb.i or text.quote_at(other.start) is not None:
+    joint = subject.doc[subject.left_edge.i - 1]
+    if joint.lower_ not in words.contrast or joint.i < 1 or joint.nbor(-1).idx <= found[0]:
         return None
-    joint = subject.doc[start - 1]
-    if joint.lower_ not in words.contrast or joint.nbor(-1).idx <= found[0]:
+    if subject.pos_ == "PRON" or other.present_participle or text.quote_at(other.start) is not None:
         return None
     if joint.nbor(-1).text == ",":
         return int(joint.nbor(-1).idx)
-    return int(joint.idx) if words.subject_first and other.speaks | (other.lemma in words.deny) else None
+    return int(joint.idx) if words.subject_first and (other.speaks or other.lemma in words.deny) else None
 
 
 def _joined_clause(cue: Cue, found: Chars, text: Text) -> int | None:

@@ -33,6 +33,7 @@ from selon.find.statements.invoked import invoked
 from selon.find.statements.leads import without_lead
 from selon.find.statements.modality import form, modality
 from selon.find.statements.parentheses import without_parentheses
+from selon.find.statements.phrases import trimmed
 from selon.find.statements.relays import relays, with_outer
 from selon.find.statements.resolve import resolve
 from selon.find.statements.text import Text
@@ -127,7 +128,7 @@ def _is_name(text: Text, inner: Chars) -> bool:
 def _statements(text: Text, words: StatementWords) -> Iterator[tuple[Statement, Span | None]]:
     """The statements of a block, each with the words that say who its source is (for "qui", its antecedent)."""
     drafts = [
-        without_lead(_addressed(draft, text, words), text)
+        without_lead(_addressed(draft, text, words), text, words)
         for draft in without_parentheses(list(with_gapped(_drafts(text, words), text, words)), text)
     ]
     drafts = _distinct(chains.follow([invoked(relays(draft, text, words), text, words) for draft in drafts], text, words))
@@ -145,7 +146,14 @@ def _addressed(draft: Draft, text: Text, words: StatementWords) -> Draft:
     if draft.source is None:
         return draft
     source = addressed(draft.source, text, words)
-    return replace(draft, source=whole_subject(source, draft.cue, text, words) if draft.cue is not None else source)
+    if draft.cue is not None:
+        source = whole_subject(source, draft.cue, text, words)
+    return replace(draft, source=source, pieces=tuple(_before_source(piece, source, text) for piece in draft.pieces))
+
+
+def _before_source(piece: Chars, source: Chars, text: Text) -> Chars:
+    """A piece that ran into the source behind it ends where that begins."""
+    return trimmed(text.text, piece[0], source[0]) if piece[0] < source[0] < piece[1] <= source[1] else piece
 
 
 def _drafts(text: Text, words: StatementWords) -> list[Draft]:

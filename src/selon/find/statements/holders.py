@@ -26,7 +26,8 @@ def holder(
 ) -> Chars | None:
     """The characters of whoever holds the content of a cue, or None where nobody is named."""
     held = taken_up(cue, text, words) or _holder(cue, text, words, others, sources)
-    held = (_not_joined(held, cue, text, words) or held) if held is not None else None
+    if held is not None:
+        held = _who(held, cue, text) or _not_joined(held, cue, text, words) or held
     return bare(_before_cue(held, cue, text), text, words) if held is not None else None
 
 
@@ -56,7 +57,6 @@ def _holder(
     if own is not None and words.subject_first and own[0] > cue.end:
         own = before(cue.first) or own
     if own is not None:
-        own = _who(own, cue, text) or own
         return with_name(text.doc, own) if own[1] < cue.start else own
     if "Fin" in cue.first.morph.get("VerbForm", []):
         return before(cue.first) or _stand_in(cue, words) or _across_aside(cue, text) or _all_ahead(cue, text, words)

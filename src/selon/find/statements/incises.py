@@ -127,8 +127,8 @@ def find(cue: Cue, text: Text, words: StatementWords, others: Sequence[Cue]) -> 
     whole = tags.behind_quotation(cue, text) if words.subject_first and cue.subject is not None and not cue.inverted else None
     if whole is not None:
         start, source = min(start, whole[0]), whole
-    elif words.subject_first and source is not None and source[0] < start < source[1] <= cue.start:
-        behind = _all_behind(cue, text)
+    elif words.subject_first and source is not None and start < source[1] <= cue.start and not cue.inverted:
+        behind = _all_behind(cue, text, words) if source[0] < start else None
         start, source = (cue.start, behind) if behind is not None else (start, (start, source[1]))
     inside = text.quote_at(start)
     if source is not None:
@@ -155,11 +155,11 @@ def find(cue: Cue, text: Text, words: StatementWords, others: Sequence[Cue]) -> 
     )
 
 
-def _all_behind(cue: Cue, text: Text) -> Chars | None:
+def _all_behind(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     """Who stands between a verb and the end of its sentence, alone: "… in the town of Larna said the Observatory"."""
     found = trimmed(text.text, cue.end, text.sentence_at(cue.start).end)
     tokens = text.tokens(*found)
-    named = 0 < len(tokens) <= tags.MOST_WHO and tokens[0].pos_ in {"DET", "PROPN"}
+    named = cue.lemma not in words.tell and 0 < len(tokens) <= tags.MOST_WHO and tokens[0].pos_ in {"DET", "PROPN"}
     return found if named and not any(t.pos_ in {"VERB", "AUX"} or t.is_punct for t in tokens) else None
 
 

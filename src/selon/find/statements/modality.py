@@ -37,7 +37,8 @@ def _verbatim(draft: Draft, text: Text, words: StatementWords) -> bool:
     """Whether the content of an incise speaks in the first person, its marks lost on the way."""
     if not draft.rule.startswith("statement.incise"):
         return False
-    return any(t.lower_ in words.verbatim for piece in draft.pieces for t in text.tokens(*piece))
+    told = (t for piece in draft.pieces for t in text.tokens(*piece))
+    return any(t.lower_ in words.verbatim and not (t.is_upper and len(t) > 1) for t in told)  # "the US"
 
 
 def _own(start: int, end: int, draft: Draft) -> bool:

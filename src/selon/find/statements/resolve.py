@@ -64,7 +64,7 @@ def resolve(
             name = _one(span, actors, words, met, ahead, holding)
         found.append(name)
         if span is not None and name is not None:
-            gender = _gender(span.text) or next((k.gender for k in reversed(met) if k.name == name), "")
+            gender = _gender(span.text) or _many(span.text, words) or next((k.gender for k in reversed(met) if k.name == name), "")
             described = frozenset() if _JOINED.search(span.text) else _descriptors(span.text, words)
             met.append(_Known(name, described, gender, _is_thing(span.text, words), span.start))
     return found
@@ -82,7 +82,7 @@ def _one(
     if text in words.pronouns:
         gender = words.pronouns[text]
         return (
-            _antecedent(gender, met, things=not gender)
+            _antecedent(gender, met, things=gender in {"", "s"})
             or _last_person(span, actors, gender)
             or _antecedent(gender, met, things=True)
         )
@@ -132,6 +132,8 @@ def _antecedent(gender: str, met: list[_Known], *, things: bool) -> str | None:
     order = [k for k in reversed(met) if not k.thing] + (met[::-1] if things else [])
     for known in order:
         if not gender or not known.gender or known.gender == gender or (known.gender == "p" and gender[-1:] == "p"):
+            return known.name
+        if gender == "s" and known.gender[-1:] != "p":
             return known.name
     return None
 
@@ -211,6 +213,15 @@ def _fits(text: str, offices: Sequence[str]) -> bool:
     """Whether every word of weight in `text` stands in one of the offices."""
     weighty = [w for w in _WORD.findall(text) if len(w) > 3 and w not in _LIGHT]
     return bool(weighty) and any(set(weighty) <= set(_WORD.findall(named.plain(office))) for office in offices)
+
+
+def _many(text: str, words: StatementWords) -> str:
+    """ "p" where a phrase without an article names several: "medical sources in the town", "activists"."""
+    plain = _WORD.findall(named.plain(text))
+    end = next((k for k, w in enumerate(plain) if w in words.of_whom), len(plain))
+    last = plain[end - 1] if end > 0 else ""
+    kinds = words.offices | words.source_nouns
+    return "p" if words.subject_first and last.endswith("s") and {last[:-1], last[:-2]} & kinds else ""
 
 
 def _gender(text: str) -> str:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from selon.find.statements.draft import Chars
-from selon.find.statements.phrases import phrase, trimmed
+from selon.find.statements.phrases import before, phrase, trimmed
 from selon.find.statements.text import Sentence, Text
 from selon.find.statements.verbs import Cue
 from selon.language.words.statements import StatementWords
@@ -19,6 +19,9 @@ _TAIL = 12
 
 MOST_WHO = 16
 """How many words may name who said what is quoted before them."""
+
+_SHORT = 6
+"""How many words a noun phrase has at most that is joined to a subject."""
 
 _NEAR = 3
 """How many words may stand between a verb and a clause or object of its own: "said on Monday the road …"."""
@@ -87,15 +90,35 @@ def who(cue: Cue) -> Chars:
     assert cue.subject is not None
     start, end = phrase(cue.subject)
     doc = cue.verb.doc
-    if cue.subject.left_edge.pos_ != "ADP" or cue.subject.left_edge.idx != start:
+    first = cue.subject.left_edge
+    joint = first if first.pos_ == "CCONJ" else first.nbor(-1) if first.i else first
+    if joint.pos_ == "CCONJ" and joint.i:
+        joined = before(joint)
+        return (joined[0], end) if joined is not None and _opens_phrase(joined, doc) else (start, end)
+    if first.pos_ != "ADP" or first.idx != start:
         return start, end
+    governing = before(first) if first.i > 1 and first.nbor(-1).pos_ == "NOUN" and first.nbor(1).pos_ == "DET" else None
+    if governing is not None and _opens_phrase(governing, doc) and not _governed(governing[0], doc):
+        return governing[0], end
     tokens = [t for t in doc[cue.subject.left_edge.i : cue.subject.right_edge.i + 1] if start <= t.idx < end]
     if len(tokens) < 3:
         return start, end
     noun = next((t for t in tokens[2:] if t.pos_ == "NOUN" and t.nbor(-1).pos_ == "PROPN"), None)
     name = next((t for t in reversed(tokens) if t.ent_iob_ == "B" and t.ent_type_ in {"PER", "ORG"}), None)
-    first = noun or name or next(t for t in reversed(tokens) if t.pos_ in {"PROPN", "NOUN", "PRON"} or t is tokens[0])
-    return int(first.idx), end
+    head = noun or name or next(t for t in reversed(tokens) if t.pos_ in {"PROPN", "NOUN", "PRON"} or t is tokens[0])
+    return int(head.idx), end
+
+
+def _opens_phrase(span: Chars, doc: Doc) -> bool:
+    """Whether a short noun phrase begins with its article: "a monitor" of "a monitor and activists"."""
+    tokens = [t for t in doc if span[0] <= t.idx < span[1]]
+    return 1 < len(tokens) < _SHORT and tokens[0].pos_ == "DET"
+
+
+def _governed(start: int, doc: Doc) -> bool:
+    """Whether a preposition stands before a phrase."""
+    ahead = [t for t in doc if t.idx < start]
+    return bool(ahead) and ahead[-1].pos_ == "ADP"
 
 
 def behind_quotation(cue: Cue, text: Text) -> Chars | None:

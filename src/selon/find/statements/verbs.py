@@ -245,8 +245,8 @@ def _subject(verb: Token, first: Token, lemma: str, words: StatementWords) -> To
         found = subject(caused) or _noun_behind(verb)
     if found is None and verb.dep_ == "amod" and _taken_for_adjective(verb, words):
         return verb.head
-    if words.subject_first and found is not None:
-        return _mended(found, verb, first, lemma, words)
+    if words.subject_first:
+        return _mended(found, verb, first, lemma, words) if found is not None else _name_before(first)
     parted = _behind_comma(verb, first, found)
     if parted is not None:
         return parted
@@ -256,6 +256,16 @@ def _subject(verb: Token, first: Token, lemma: str, words: StatementWords) -> To
     if "3" not in first.morph.get("Person", []) and first.lower_ not in {"a", "ont", "avait", "avaient"}:
         return found
     return _noun_behind(verb)
+
+
+def _name_before(first: Token) -> Token | None:
+    """The person or body named right before a verb, which the parser hung on the clause before: "… their shopping Doe said"."""
+    last = first.nbor(-1) if first.i else first
+    if last.ent_type_ not in {"PER", "ORG"} or last.i == first.i:
+        return None
+    while last.ent_iob_ == "I" and last.i:
+        last = last.nbor(-1)
+    return last
 
 
 def _noun_behind(verb: Token) -> Token | None:

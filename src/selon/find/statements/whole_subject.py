@@ -22,21 +22,27 @@ def whole_subject(source: Chars, cue: Chars, text: Text, words: StatementWords) 
     """A source that ends before its verb, from its own first word up to the verb, without the times at its two ends."""
     if not words.subject_first or source[1] > cue[0] or text.quote_at(source[0]) is not None:
         return source
-    source = _resumed(cue, text) or source
+    source = _resumed(cue, text, words) or source
     tokens = [*_ahead(source, text, words), *text.tokens(*source)]
     tokens += _behind(source, cue, text, words)
     tokens = _timeless(tokens, words)
     return (tokens[0].idx, tokens[-1].idx + len(tokens[-1])) if tokens else source
 
 
-def _resumed(cue: Chars, text: Text) -> Chars | None:
+def _resumed(cue: Chars, text: Text, words: StatementWords) -> Chars | None:
     """ "Deals which the government says are unfair": between a relative pronoun and the verb stands who says it."""
     lead = text.tokens(text.sentence_at(cue[0]).start, cue[0])
     at = next((k for k in range(len(lead) - 1, -1, -1) if "Rel" in lead[k].morph.get("PronType", [])), None)
     who = lead[at + 1 :] if at is not None else []
-    if len(who) < 2 or not _nominal_run(who) or who[0].pos_ == "ADP":
+    if not who or not _nominal_run(who) or not (who[0].pos_ in {"DET", "PROPN"} or _alone(who, words)):
         return None
     return who[0].idx, who[-1].idx + len(who[-1])
+
+
+def _alone(who: list[Token], words: StatementWords) -> bool:
+    """Whether one bare noun is who says it: "which activists said", not "which monitors the war"."""
+    token = who[0]
+    return len(who) == 1 and bool({token.lower_, token.lemma_.lower()} & (words.offices | words.counters | words.source_nouns))
 
 
 def _ahead(source: Chars, text: Text, words: StatementWords) -> list[Token]:
@@ -50,9 +56,23 @@ def _ahead(source: Chars, text: Text, words: StatementWords) -> list[Token]:
         first = next((k for k in range(origin, -1, -1) if tail[k].pos_ == "DET"), origin)
         return tail[first:]
     own = text.tokens(*source)
+    if lead and lead[-1].pos_ in {"ADP", "DET"}:
+        return _phrase_ahead(lead)
     bare = bool(own) and own[0].pos_ == "NOUN" and own[0].lower_ in words.press_jobs
     named = [t for t in lead if t.pos_ in {"PROPN", "NOUN"}]
     return lead if bare and len(named) == len(lead) <= 3 else []
+
+
+def _phrase_ahead(lead: list[Token]) -> list[Token]:
+    """The noun phrase that a preposition or article before a source goes on: "an activist with the" Larna Media Centre."""
+    k = len(lead)
+    while k > len(lead) - _LONGEST and k and _nominal_run(lead[k - 1 : k]):
+        k -= 1
+        if lead[k].pos_ == "DET":
+            if not k or lead[k - 1].pos_ != "ADP":
+                return lead[k:]
+            k -= 1
+    return []
 
 
 def _nominal_run(tokens: list[Token]) -> bool:
@@ -74,8 +94,10 @@ def _timeless(tokens: list[Token], words: StatementWords) -> list[Token]:
     if len(tokens) > 2 and tokens[0].lower_ in words.openers:
         tokens = tokens[1:]
     when = next((k for k, t in enumerate(tokens[:4]) if t.lower_ in words.times), None)
-    if when is not None and when < 3 and tokens[0].pos_ in {"ADP", "DET"}:
-        after = next((k for k in range(when + 1, len(tokens)) if tokens[k].pos_ == "DET"), None)
+    if when is not None and when < 3 and tokens[0].pos_ in {"ADP", "DET", "ADV"}:
+        starts = (k for k in range(when + 1, len(tokens)) if tokens[k].pos_ == "DET")
+        named = when + 1 < len(tokens) and tokens[when + 1].pos_ in {"DET", "NOUN", "PROPN", "ADJ"}
+        after = when + 1 if named else next(starts, None)
         tokens = tokens[after:] if after is not None else tokens
     if len(tokens) > 2 and tokens[-2].lower_ in words.on_days and tokens[-1].lower_ in words.times:
         tokens = tokens[:-2]

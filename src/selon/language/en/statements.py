@@ -176,7 +176,7 @@ WORDS = StatementWords(
     pronouns={
         "he": "ms",
         "she": "fs",
-        "it": "",
+        "it": "s",
         "they": "mp",
         "him": "ms",
         "her": "fs",
@@ -262,7 +262,7 @@ WORDS = StatementWords(
     times=group(
         """
         monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow morning afternoon evening night
-        week month year monday's earlier later day hour
+        week month year monday's earlier later day hour midnight noon
         """
     ),
     quoted_as=group("as"),
