@@ -110,11 +110,19 @@ SAID = [
         "The raid hit a school killing at least 26 children a monitor and activists said.",
         [("The raid hit a school killing at least 26 children", "a monitor and activists")],
     ),
-    (
-        "Those raids hit three houses and a mill shortly after midnight Almedias correspondent in the town said.",
-        [("Those raids hit three houses and a mill", "Almedias correspondent in the town")],
-    ),
     ("Farmers flock to the market to do their shopping Karim Doe said.", [("Farmers flock to the market to do their shopping", "Karim Doe")]),
+    (
+        "Officials said the attack was carried out by a driver adding that the blast hit a mill.",
+        [("the attack was carried out by a driver", "Officials"), ("the blast hit a mill", "Officials")],
+    ),
+    (
+        "The monitor could not immediately confirm how many of the dead were civilians saying some bodies were burned.",
+        [("how many of the dead were civilians", "The monitor"), ("some bodies were burned", "The monitor")],
+    ),
+    (
+        "The Observatory reported that 56 civilians were killed and Colonel Karim Doe said there was evidence of it.",
+        [("56 civilians were killed", "The Observatory"), ("there was evidence of it", "Colonel Karim Doe")],
+    ),
     (
         "“The port is open” the spokesman relayed.",
         [("The port is open", "the spokesman")],

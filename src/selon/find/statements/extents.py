@@ -13,7 +13,10 @@ from selon.find.statements.text import Sentence, Text
 from selon.find.statements.verbs import Cue
 from selon.language.words.statements import StatementWords
 
-__all__ = ["before_main", "before_next", "content", "extent", "opens_sentence"]
+__all__ = ["before_main", "before_next", "carries_on_bare", "content", "extent", "opens_sentence"]
+
+_LOOSE = frozenset({"advcl", "ccomp", "parataxis"})
+"""What a participle is that does not describe the noun before it."""
 
 _FEW = 2
 """Most words before a participle that opens its sentence ("tout en")."""
@@ -53,7 +56,7 @@ def before_next(cue: Cue, found: Chars, text: Text, words: StatementWords, other
         if (contrast := _contrasted(other, found, text, words)) is not None:
             return content(text, found[0], contrast)
         if _carries_on(other, text, words):
-            return content(text, found[0], at)
+            return content(text, found[0], other.verb.idx if words.subject_first else at)
     return found
 
 
@@ -75,8 +78,9 @@ def _contrasted(other: Cue, found: Chars, text: Text, words: StatementWords) -> 
     subject = other.subject
     if subject is None or subject.i > other.verb.i or not subject.left_edge.i:
         return None
-    joint = subject.doc[subject.left_edge.i - 1]
-    if joint.lower_ not in words.contrast or joint.i < 1 or joint.nbor(-1).idx <= found[0]:
+    joint = subject.left_edge if subject.left_edge.pos_ == "CCONJ" else subject.doc[subject.left_edge.i - 1]
+    named = words.subject_first and subject.pos_ == "PROPN" and joint.lower_ in words.goes_on
+    if not (named or joint.lower_ in words.contrast) or joint.i < 1 or joint.nbor(-1).idx <= found[0]:
         return None
     if subject.pos_ == "PRON" or other.present_participle or text.quote_at(other.start) is not None:
         return None
@@ -145,7 +149,13 @@ def _carries_on(other: Cue, text: Text, words: StatementWords) -> bool:
         return False
     follow = other.verb.doc[other.last.i + 1 : other.last.i + 2]
     marked = text.text[max(0, other.start - 20) : other.start].rstrip().endswith(",")
+    marked = marked or carries_on_bare(other, words)
     return (marked or any(t.lower_ in words.that for t in follow)) and text.quote_at(other.start) is None
+
+
+def carries_on_bare(cue: Cue, words: StatementWords) -> bool:
+    """Whether a participle of report is the speaker's own on a page that lost its commas: "he said … adding that …"."""
+    return words.subject_first and (cue.verb.dep_ in _LOOSE or cue.lemma in words.adds)
 
 
 def _joined(other: Cue, cue: Cue) -> bool:

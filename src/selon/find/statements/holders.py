@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from selon.find.statements.contrasts import bare, taken_up
 from selon.find.statements.draft import Chars
-from selon.find.statements.extents import opens_sentence
+from selon.find.statements.extents import carries_on_bare, opens_sentence
 from selon.find.statements.phrases import before, phrase, trimmed, with_name
 from selon.find.statements.seats import seat
 from selon.find.statements.speakers import learnt_from
@@ -107,9 +107,12 @@ def _agent(cue: Cue, words: StatementWords) -> Chars | None:
     return next((phrase(c) for c in oblique if any(t.lower_ in words.by for t in c.children)), None)
 
 
-def _beside(cue: Cue, text: Text, others: Sequence[Cue], sources: Mapping[int, Chars | None]) -> Chars | None:
-    """Whose incise a participle carries on: "…, ont indiqué les secours, ajoutant que …"."""
-    if not cue.present_participle or not text.text[: cue.start].rstrip().endswith((",", ", en", " et")):
+def _beside(
+    cue: Cue, text: Text, words: StatementWords, others: Sequence[Cue], sources: Mapping[int, Chars | None]
+) -> Chars | None:
+    """Whose incise a participle carries on: "…, ont indiqué les secours, ajoutant que …"; pages lose that comma."""
+    marked = text.text[: cue.start].rstrip().endswith((",", ", en", " et"))
+    if not cue.present_participle or not (marked or (cue.speaks and carries_on_bare(cue, words))):
         return None
     sentence = text.clause_at(cue.start)
     near = [o for o in others if sentence.start <= o.start < cue.start and text.quote_at(o.start) is None]
@@ -173,7 +176,7 @@ def overheard(cue: Cue, words: StatementWords) -> Chars | None:
 def _governing(
     cue: Cue, text: Text, words: StatementWords, others: Sequence[Cue], sources: Mapping[int, Chars | None]) -> Chars | None:
     """The subject of the verb that a participle, gerund or infinitive hangs on."""
-    beside = _beside(cue, text, others, sources)
+    beside = _beside(cue, text, words, others, sources)
     if beside is not None:
         return beside
     head = cue.verb

@@ -24,6 +24,9 @@ _JOINED = re.compile(r"\s(?:et|ou|and|or)\s")
 _LIGHT = frozenset({"dans", "avec", "pour", "même", "notre", "leur"})
 _WORD = re.compile(r"[\w'’.-]+")
 _ARTICLE = re.compile(r"^(?:l[ea]\s|l'|the\s)")
+_ANOTHER = re.compile(r"(?:an?|another|one|une?|un autre|une autre)\s")
+"""Articles of somebody who was not named before: "a resident" is no other resident."""
+
 _BEGINS = re.compile(r"(?:L[ae]s?|L['’]|S(?:on|a|es)|Leurs?|C(?:e|et|ette|es)|The|His|Her|Its|Their)\b")
 _FEMININE = re.compile(r"^(?:la|une|cette|mme|madame|mlle|sa|ma)\b", re.IGNORECASE)
 _MASCULINE = re.compile(r"^(?:le|un|ce|cet|m\.|monsieur)\b", re.IGNORECASE)
@@ -88,6 +91,8 @@ def _one(
         )
     if _points_back(text, words) and (met or text in words.pronouns):
         return _demonstrated(text, met, words)
+    if _several(span, actors):
+        return span.text
     actor = named.actor(span, actors, words)
     if actor is not None:
         return actor
@@ -97,8 +102,16 @@ def _one(
     if body is not None or named.says_who(span, words):
         return body or span.text
     bare = _ARTICLE.sub("", text)
-    known = _office(text, met, ahead, actors, words) or holding.get(bare)
+    known = None if _ANOTHER.match(text) else _office(text, met, ahead, actors, words) or holding.get(bare)
     return known or named.whole(span, actors, words, len(bare)) or span.text
+
+
+def _several(span: Span, actors: Sequence[Actor]) -> bool:
+    """Whether a phrase joins two persons."""
+    if _JOINED.search(span.text) is None:
+        return False
+    within = (a for a in actors if a.kind == "person" and any(span.start <= m.start < span.end for m in a.mentions))
+    return len(list(within)) > 1
 
 
 def _subject(

@@ -101,6 +101,7 @@ WORDS = StatementWords(
     not_sources=group("plan schedule custom tradition law type size reports"),
     source_nouns=group("source sources"),
     ranges={"between": "and"},
+    adds=group("add"),
     others=group("others more other another"),
     definite=group("the"),
     counters=group(

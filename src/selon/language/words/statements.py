@@ -254,6 +254,8 @@ class StatementWords:
 
     ranges: dict[str, str] = field(default_factory=dict)
     """Words that open a range of numbers, and the one between its ends ("entre 700 et 1 000")."""
+    adds: frozenset[str] = frozenset()
+    """Verbs whose participle always carries on what somebody has said before it ("adding that")."""
     others: frozenset[str] = frozenset()
     """Words behind a number for more of the same ("30 others")."""
     definite: frozenset[str] = frozenset()
