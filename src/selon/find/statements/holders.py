@@ -49,6 +49,8 @@ def _holder(
     if opens_sentence(cue, text) and (own := _main_subject(cue, text, words)) is not None:
         return own
     own = _narrated(cue, text) or overheard(cue, words)
+    if own is None and cue.present_participle and carries_on_bare(cue, words):
+        own = _beside(cue, text, words, others, sources)
     if own is not None:
         return own
     own = cue.source()
