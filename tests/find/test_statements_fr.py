@@ -151,6 +151,12 @@ RESOLVED = [
     ("Édouard Philippe est arrivé. « Rien ne changera », a dit le premier ministre.", "Édouard Philippe"),
     ("Manuel Valls est arrivé. « Rien ne changera », a dit le premier ministre.", "le premier ministre"),
     ("Selon une source judiciaire, la route est coupée. Selon la même source, le pont tient.", "une source judiciaire"),
+    # a given name shows whom a pronoun may stand for
+    ("Anne Dubois a rencontré Paul Martin. « Rien ne va », a-t-elle dit.", "Anne Dubois"),
+    ("Paul Martin a rencontré Anne Dubois lundi. « Rien ne va », a-t-il dit.", "Paul Martin"),
+    ("Une ancienne assistante de Luc Morel est venue. « Rien ne va », a-t-elle dit.", None),
+    ("« Tout va », a dit Paul Martin. « Non », a dit Anne Petit. « Rien ne va », a-t-il répété.", "Paul Martin"),
+    ("« Tout va bien », ont dit Paul Martin et Anne Petit.", "Paul Martin et Anne Petit"),
 ]
 
 
@@ -172,6 +178,9 @@ ENGLISH = [
     ('President Karim Morel spoke. "The road is closed", the president said.', "Karim Morel"),
     ('Karim Abdel Rahman spoke first. "The road is closed", Abdel Rahman said.', "Karim Abdel Rahman"),
     ('Karim Abdel Rahman spoke. Abdel Rahman left. "The road is closed", Mr Rahman said.', "Karim Abdel Rahman"),
+    ('"It is open", a resident said. "It is not", another resident said.', "another resident"),
+    ('"It rises", medical sources said. The Larna Media Centre gave a toll. "It is high", it said.', None),
+    ('Jane Roe met Karim Morel. "The road is closed", she said.', "Jane Roe"),
     ('Karim Morel spoke first. "The road is closed", an aide to Karim Morel said.', "an aide to Karim Morel"),
 ]
 

@@ -268,6 +268,21 @@ SAID = [
         [("1.200 participants", "La préfecture"), ("4.000", "les organisateurs")],
     ),
     ("La police a compté 3.000 manifestants, la veille 5.000.", [("3.000 manifestants, la veille 5.000", "La police")]),
+    # who stands between a relative pronoun and its verb
+    ("Elle décrit des gestes qu'elle qualifie d'« insupportables ».", [("insupportables", "elle")]),
+    ("Le maire est d'avis que le pont doit fermer.", [("le pont doit fermer", "Le maire")]),
+    ("La ville a perdu deux écoles, ce qui signifie que le quartier se vide.", []),
+    ("Il est prévu une convention afin d'assurer la prise en charge des enfants.", []),
+    ("Il faut de la musique à entendre et que les moments de calme durent.", []),
+    ("Les autorités n'ont de cesse de promettre que le pont sera réparé.", [("le pont sera réparé", "Les autorités")]),
+    (
+        "Les couturières affirment, regrettant la polémique, que la mode change.",
+        [("la polémique", "Les couturières"), ("la mode change", "Les couturières")],
+    ),
+    (
+        "Près de la moitié des espèces sont en déclin rapide, alerte une étude.",
+        [("Près de la moitié des espèces sont en déclin rapide", "une étude")],
+    ),
     # a range whose ends have two sources, and a parenthesis that has one of its own
     (
         "Entre 700, selon la police, et 1 000 manifestants, selon les organisateurs, ont défilé.",

@@ -46,6 +46,8 @@ def named(text: Text, at: int, end: int, words: StatementWords) -> Chars | None:
             break
     if head is None or head.lower_ in words.not_sources or head.lower_ in words.which:
         return None
+    if head.lower_ in words.tonic | words.pronouns.keys():
+        return head.idx, head.idx + len(head)
     start, stop = phrase(_top(head, end))
     start = max(start, end)
     while start < stop and text.text[start] in " \n":

@@ -51,12 +51,19 @@ def _that(cue: Cue, text: Text, words: StatementWords) -> Token | None:
     mark = next((m for m in marks if m.nbor(-1).text == ","), None)
     if mark is not None and not any(lemma_of(t, words) in words.verbs for t in text.doc[cue.last.i + 1 : mark.i]):
         return mark
+    behind = _that_behind_aside(cue, text, words)
+    if behind is not None:
+        return behind
     for token in text.doc[cue.last.i + 1 : cue.last.i + 25]:
         if token.lower_ in words.that:
+            if token.nbor(-1).text == "," and cue.present_participle and token.i > cue.last.i + 2:
+                return None  # "affirment, regrettant la polémique, que …"
             if _relative(token, cue):
                 return token if _told_to(token, words) else None
             if token.i == cue.last.i + 1 and token.pos_ != "DET":
                 return token
+            if token.nbor(-1).pos_ == "CCONJ":
+                return None  # "de la musique à entendre et que les moments …": a clause joined to another one
             joins = token.dep_ not in {"advmod", "fixed", "obj", "nsubj"} or _own(token, cue)
             if joins and token.pos_ in {"SCONJ", "PRON", "ADV"}:
                 return token
@@ -64,6 +71,19 @@ def _that(cue: Cue, text: Text, words: StatementWords) -> Token | None:
         if token.text in {".", ";", ":", "«", "“"} or (verb and token.i > cue.verb.i + 1):
             return None
     return None
+
+
+def _that_behind_aside(cue: Cue, text: Text, words: StatementWords) -> Token | None:
+    """The "que" behind what two commas set apart: "affirment, regrettant la polémique, que …"."""
+    doc = text.doc
+    at = cue.last.i + 1
+    if at >= len(doc) or doc[at].text != "," or cue.present_participle or cue.inverted:
+        return None
+    closing = next((t for t in doc[at + 1 : at + 14] if t.text in {",", ".", ";", ":"}), None)
+    if closing is None or closing.text != "," or closing.i + 1 >= len(doc) or doc[closing.i + 1].lower_ not in words.that:
+        return None
+    told = any("Fin" in t.morph.get("VerbForm", []) for t in doc[at + 1 : closing.i])
+    return None if told else doc[closing.i + 1]
 
 
 def _relative(that: Token, cue: Cue) -> bool:

@@ -107,6 +107,8 @@ def _nobody(cue: Cue, text: Text, words: StatementWords) -> bool:
         return True
     if overheard(cue, words) is not None:
         return False
+    if _page_concludes(cue, words):
+        return True
     if cue.lemma in words.impersonal_verbs and cue.subject is not None and cue.subject.lower_ in words.it_subjects:
         return True
     if "Inf" in cue.verb.morph.get("VerbForm", []) and cue.verb.head.lemma_ in words.withhold:
@@ -131,6 +133,13 @@ def _opens_bare(cue: Cue, words: StatementWords) -> bool:
     return bare and (cue.lemma in words.ask or (words.subject_first and "Past" in cue.verb.morph.get("Tense", [])))
 
 
+def _page_concludes(cue: Cue, words: StatementWords) -> bool:
+    """ "…, ce qui signifie que …" is what the page makes of it."""
+    subject = cue.subject
+    relative = subject is not None and subject.i > 0 and "Rel" in subject.morph.get("PronType", [])
+    return relative and subject is not None and subject.nbor(-1).lower_ in words.this
+
+
 def _adjective(cue: Cue) -> bool:
     """A past participle that only describes: "déterminé à agir", "qualifié de héros"."""
     own = cue.subject is not None and cue.subject.i == cue.verb.head.i
@@ -141,6 +150,6 @@ def _purpose(cue: Cue) -> bool:
     """ "pour dénoncer la hausse": what it was done for, not what was said."""
     return (cue.present_participle or "Inf" in cue.verb.morph.get("VerbForm", [])) and any(
         t.lower_ in {"pour", "afin", "to", "for"} and t.i < cue.verb.i
-        for t in cue.verb.children
+        for t in (*cue.verb.children, *cue.verb.doc[max(0, cue.first.i - 2) : cue.first.i])
         if t.dep_ in {"mark", "case", "advmod"}
     )

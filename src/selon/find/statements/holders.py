@@ -27,7 +27,7 @@ def holder(
     """The characters of whoever holds the content of a cue, or None where nobody is named."""
     held = taken_up(cue, text, words) or _holder(cue, text, words, others, sources)
     if held is not None:
-        held = _who(held, cue, text) or _not_joined(held, cue, text, words) or held
+        held = _who(held, cue, text, words) or _not_joined(held, cue, text, words) or held
     return bare(_before_cue(held, cue, text), text, words) if held is not None else None
 
 
@@ -62,13 +62,15 @@ def _holder(
         return with_name(text.doc, own) if own[1] < cue.start else own
     if "Fin" in cue.first.morph.get("VerbForm", []):
         return before(cue.first) or _stand_in(cue, words) or _across_aside(cue, text) or _all_ahead(cue, text, words)
-    return _governing(cue, text, words, others, sources)
+    return _governing(cue, text, words, others, sources) or _across_aside(cue, text)
 
 
-def _who(own: Chars, cue: Cue, text: Text) -> Chars | None:
+def _who(own: Chars, cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     """ "The Observatory which monitors the war said …": the subject is who stands before the relative pronoun."""
     first = text.token_at(own[0])
     ahead = first.nbor(-1) if first.i else first
+    if not words.subject_first or first.pos_ in {"PRON", "DET", "PROPN"}:
+        return None
     if own[1] > cue.start or "Rel" not in ahead.morph.get("PronType", []) or "Rel" in first.morph.get("PronType", []):
         return None
     return before(ahead)
@@ -191,7 +193,8 @@ def _governing(
         found = next((c for c in head.children if c.dep_.startswith("nsubj")), None)
         if found is not None and found.lemma_.lower() not in words.times:
             return phrase(found)
-        if head.pos_ in {"NOUN", "PROPN"} and cue.verb.dep_.startswith(("acl", "amod")):
+        infinitive = "Inf" in cue.verb.morph.get("VerbForm", [])  # "n'ont de cesse de promettre": no noun promises
+        if head.pos_ in {"NOUN", "PROPN"} and cue.verb.dep_.startswith(("acl", "amod")) and not infinitive:
             return phrase(head)
     sentence = text.clause_at(cue.start)
     for other in reversed(others):

@@ -112,6 +112,8 @@ def _region_start(cue: Cue) -> int:
 
 
 def _has_clause_behind(cue: Cue, words: StatementWords) -> bool:
+    if cue.last.i + 1 < len(cue.verb.doc) and cue.last.nbor(1).lower_ in words.that and cue.clitic is None:
+        return True
     return any(
         child.i > cue.verb.i
         and child.dep_.split(":")[0] == "ccomp"

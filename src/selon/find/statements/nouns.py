@@ -77,4 +77,6 @@ def _holder(noun: Token) -> Chars | None:
             agent = next((c for c in child.children if c.dep_ == "obl:agent"), None)
             if agent is not None:
                 return phrase(agent)
+    if any(c.dep_ == "cop" for c in noun.children):  # "le maire est d'avis que …"
+        return next((phrase(c) for c in noun.children if c.dep_ in {"nsubj", "expl:subj"}), None)
     return None

@@ -36,12 +36,23 @@ def reach(text: Text, start: int, source: Chars, sentence: Sentence, words: Stat
     if parts_verb(text, start):
         return clean(text, _phrase_start(text, start, left), start), clean(text, after, _to_stop(text, after, sentence))
     if not comma:
-        return (clean(text, _phrase_start(text, start, left), start),)
+        first = clean(text, _phrase_start(text, start, left), start)
+        rest_of_it = _complement(text, first, after, sentence)
+        return (first,) if rest_of_it is None else (first, rest_of_it)
     if text.text[after : after + 1] in {",", ")"} or text.text[max(0, after - 1) : after] == ",":
         stop = _clause_end(text, after + 1, sentence, words)
         if _goes_on(text, start, after, stop):
             return (clean(text, left, start), clean(text, after, stop))
     return (clean(text, left, start),)
+
+
+def _complement(text: Text, phrase: Chars, after: int, sentence: Sentence) -> Chars | None:
+    """ "des robes conformes selon elles aux règles": what the phrase before takes behind the source."""
+    behind = text.tokens(after, sentence.end)
+    if not behind or behind[0].dep_ != "case" or behind[0].head.idx < after:
+        return None
+    governor = behind[0].head.head
+    return clean(text, after, _to_stop(text, after, sentence)) if phrase[0] <= governor.idx < phrase[1] else None
 
 
 def _past_next(text: Text, after: int, words: StatementWords) -> int:

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from selon.find.statements import named
+from selon.language.words.given import of_whom
 from selon.language.words.statements import StatementWords
 from selon.model import Actor, Span
 
@@ -67,7 +68,8 @@ def resolve(
             name = _one(span, actors, words, met, ahead, holding)
         found.append(name)
         if span is not None and name is not None:
-            gender = _gender(span.text) or _many(span.text, words) or next((k.gender for k in reversed(met) if k.name == name), "")
+            shown = _gender(span.text) or _many(span.text, words) or _singular(name)
+            gender = shown or next((k.gender for k in reversed(met) if k.name == name), "")
             described = frozenset() if _JOINED.search(span.text) else _descriptors(span.text, words)
             met.append(_Known(name, described, gender, _is_thing(span.text, words), span.start))
     return found
@@ -118,10 +120,12 @@ def _subject(
     span: Span, words: StatementWords, met: Sequence[_Known], subjects: Sequence[tuple[int, str]]
 ) -> str | None:
     """Of whom the sentence before a pronoun told, where nobody else has spoken since: "X est arrivé. Il a ajouté …"."""
-    if words.pronouns.get(named.plain(span.text)) != "ms":
-        return None
+    gender = words.pronouns.get(named.plain(span.text))
     turn = bisect_left(subjects, (span.start, ""))
     at, name = subjects[turn - 1] if turn else (-_SOON, "")
+    own = _singular(name)
+    if not (gender == "ms" and own != "fs") and not (gender == own == "fs"):
+        return None
     since = max((known.at for known in met[-_LATELY:] if known.at < span.start), default=-1)
     return name if at > since and 0 < span.start - at <= _SOON else None
 
@@ -155,7 +159,8 @@ def _last_person(span: Span, actors: Sequence[Actor], gender: str) -> str | None
     """The person named last before a singular pronoun, where nobody has spoken yet."""
     if gender not in {"ms", "fs"}:
         return None
-    before = [(m.start, a.name) for a in actors if a.kind == "person" for m in a.mentions if m.end <= span.start]
+    fitting = (a for a in actors if a.kind == "person" and _singular(a.name) in {"", gender})
+    before = [(m.start, a.name) for a in fitting for m in a.mentions if m.end <= span.start]
     return max(before)[1] if before else None
 
 
@@ -226,6 +231,12 @@ def _fits(text: str, offices: Sequence[str]) -> bool:
     """Whether every word of weight in `text` stands in one of the offices."""
     weighty = [w for w in _WORD.findall(text) if len(w) > 3 and w not in _LIGHT]
     return bool(weighty) and any(set(weighty) <= set(_WORD.findall(named.plain(office))) for office in offices)
+
+
+def _singular(name: str) -> str:
+    """The gender that a person's given name shows, and one of them: "fs", "ms", or "" where it shows none."""
+    shown = of_whom(name)
+    return f"{shown}s" if shown else ""
 
 
 def _many(text: str, words: StatementWords) -> str:

@@ -167,7 +167,7 @@ def _verbal(token: Token, words: StatementWords) -> bool:
         return False
     if any(c.dep_ == "aux:tense" for c in token.children):
         return True
-    if _taken_for_adjective(token, words):
+    if _taken_for_adjective(token, words) or _taken_for_noun(token, words):
         return True
     around = {(c.dep_, c.i < token.i) for c in token.children}
     if {("nsubj", True), ("obj", False)} <= around and not {"cop", "case", "det"} & {label for label, _ in around}:
@@ -181,6 +181,15 @@ def _taken_for_adjective(token: Token, words: StatementWords) -> bool:
     told_with = words.tell_with.get(lemma_of(token, words), frozenset())
     behind = token.nbor(1).lower_ if token.i + 1 < len(token.doc) else ""
     return token.dep_ == "amod" and token.head.i < token.i and token.head.dep_ == "ROOT" and behind in told_with
+
+
+def _taken_for_noun(token: Token, words: StatementWords) -> bool:
+    """ "Les cas doublent, alerte une étude", which the parser reads as an alert: no noun stands between a comma and an article."""
+    doc = token.doc
+    if words.subject_first or not token.i or token.i + 2 >= len(doc) or not token.text[0].islower():
+        return False
+    before, behind = doc[token.i - 1].text in {",", "»", "”"}, doc[token.i + 1]
+    return before and behind.pos_ == "DET" and token.dep_ in {"conj", "appos", "parataxis"} and token.pos_ == "NOUN"
 
 
 def _phrase_of(token: Token, lemma: str) -> bool:
@@ -247,6 +256,8 @@ def _subject(verb: Token, first: Token, lemma: str, words: StatementWords) -> To
         return verb.head
     if words.subject_first:
         return _mended(found, verb, first, lemma, words) if found is not None else _name_before(first)
+    if verb.pos_ == "NOUN" and _taken_for_noun(verb, words):
+        return _noun_behind(verb)
     parted = _behind_comma(verb, first, found)
     if parted is not None:
         return parted

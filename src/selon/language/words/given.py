@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from selon.language.words.each import each
 
-__all__ = ["GIVEN"]
+__all__ = ["GIVEN", "of_whom"]
 
 _FRENCH = """
 adèle adrien agathe agnès aimé alain alban albert alexandra alexandre alexis alice aline alix aloïs amandine amélie
@@ -95,3 +97,51 @@ boubacar cheick modibo souleymane adama amadou alassane laurent macky paul seydo
 
 GIVEN: frozenset[str] = each(" ".join((_FRENCH, _ENGLISH, _ARABIC, _ELSEWHERE)))
 """Given names, lower-case; a name that is as often a place or a word ("Paris", "Rose") is left out."""
+
+_WOMEN = each(
+    """
+    abigail adèle agathe agnès aisha alexandra alice aline alison alix alyssa amanda amandine amber amina aminata amy
+    amélie ana anaïs angela angèle angélique ann anna anne annick annie antoinette ariane armelle ashley asma audrey
+    aurore aurélia aurélie axelle aïcha barbara becky bernadette beth betty blandine brenda brigitte béatrice bérénice
+    carine carole caroline carolyn catherine chantal charlotte cheryl chloé christelle christiane christina christine
+    cindy claire clara clarisse claudette claudia claudine clotilde clémence clémentine colette coralie corinne cristina
+    cynthia cécile céline danielle danièle daria dawn deborah debra delphine denise diana diane dilma donatella donna
+    dorothy edith eileen elaine eleanor elena eliane elisabeth elise elizabeth ellen elodie emeline emilie emily emma
+    emmanuelle estelle esther eugénie eva evelyn evelyne fabienne fadwa fanny farida fatima fatma fatou fatoumata federica
+    fiona flavie florence florine francine françoise frédérique gabrielle gaëlle gemma geneviève germaine ghada ghislaine
+    gilberte gillian ginette giorgia gisèle giulia gloria guylaine gwenaëlle géraldine hana hanan hannah heather heidi
+    helen helga henriette hillary holly houda hélène ilham ilse imane ingrid irène isabel isabelle ivanka jacqueline jane
+    janet janice janine jeanine jeanne jeannine jennifer jenny jessica jill joanna josette josiane joyce joëlle judith
+    judy julia julie juliette justine karen karine kate katherine kathleen kathryn kathy katie kelly khadija kimberly
+    kirsty kristen laetitia laila lamia laura laure lauren laëtitia leila leyla leïla liliane linda lisa lise liz lori
+    lorraine louise lucette lucie lucienne lucy ludivine lynn léa léonie madeleine magali malala manon manuela marcelle
+    margaret margaux margot margrethe marguerite maria marianne marie marielle mariette marilyn marine marion marlène
+    marta martha marthe martina martine mary maryam maryse mathilde maud maëlle megan melissa micheline michelle michèle
+    mireille molly mona monique morgane muriel myriam mélanie mélissa nabila nadia nadine nadège najwa nancy natalie
+    nathalie nawal nicole nina noémie noëlle océane odette odile olena olga olha olivia ophélie pamela pascale patricia
+    paula paule paulette pauline peggy penny perrine petra phyllis pierrette rachel rachida rana rania raphaëlle raymonde
+    rebecca renée rima rita rolande rosa rose roselyne rosemary roxane ruth régine sabine sabrina sally salma salomé
+    samantha samar samira sana sandra sandrine sara sarah selma shannon sharon sheila shirley solange solène sonia sophia
+    sophie stacey stella stephanie stéphanie susan suzanne svetlana sylvaine sylvia sylvie ségolène séverine tarja tatiana
+    teresa theresa thérèse tiffany tina tracy ursula valentina valentine valérie vanessa vicky victoire victoria violette
+    virginie viviane véronique wanda wendy yasmine yolande yulia yvette yvonne zahra zineb zoé ève édith éliane élisabeth
+    élise élodie éloïse éléonore émeline émilie évelyne
+    """
+)
+_EITHER = each(
+    """
+    abd ala alex alexis amal andrea ange assad bo brett camille carol charlie chen chris claude daniele dimitri dominique
+    ehud ekrem frances francis iman ivica jackie jacky jair jamie jan jay jean jesse jo joan kaja kerry kim laurence
+    laurie lee leslie li lindsay liu maan nikita nikola nour pat rahman ray robin rory sabah said sam shane simone sultan
+    terry xi yair zoran
+    """
+)
+"""Those that women and men bear, in one language or another."""
+
+
+def of_whom(name: str) -> Literal["f", "m", ""]:
+    """Whether a full name is a woman's ("f") or a man's ("m") by its given name; "" where that does not tell."""
+    given = name.split()[0].lower() if name.strip() else ""
+    if given not in GIVEN or given in _EITHER:
+        return ""
+    return "f" if given in _WOMEN else "m"
