@@ -283,6 +283,22 @@ SAID = [
         "Près de la moitié des espèces sont en déclin rapide, alerte une étude.",
         [("Près de la moitié des espèces sont en déclin rapide", "une étude")],
     ),
+    # an incise whose source a phrase parts from its verb, or whose verb is taken for a noun
+    (
+        "Un habitant sur trois vit sous le seuil, note dans son rapport annuel l'Observatoire des quartiers.",
+        [("Un habitant sur trois vit sous le seuil", "l'Observatoire des quartiers")],
+    ),
+    ("« Le pont tient », amorce Ludovic Berger.", [("Le pont tient", "Ludovic Berger")]),
+    ("Le pont est vert, comme le disait si bien Charles Berger.", [("Le pont est vert", "Charles Berger")]),
+    # who is named before what he is, and what a report is about
+    (
+        "Claude Dilain, le maire de Brenac, dénonce «l'absence de volonté» de l'État.",
+        [("l'absence de volonté» de l'État", "Claude Dilain, le maire de Brenac")],
+    ),
+    (
+        "La misère gagne les banlieues, selon un rapport publié lundi sur ces quartiers.",
+        [("La misère gagne les banlieues", "un rapport publié lundi sur ces quartiers")],
+    ),
     # a range whose ends have two sources, and a parenthesis that has one of its own
     (
         "Entre 700, selon la police, et 1 000 manifestants, selon les organisateurs, ont défilé.",

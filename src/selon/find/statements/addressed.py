@@ -17,7 +17,7 @@ _LONGEST = 5
 
 def addressed(source: Chars, text: Text, words: StatementWords) -> Chars:
     """A source that begins within a name, with all of it; one that ends with a title, with the name and office behind it."""
-    source = _start(source[0], text), source[1]
+    source = _named_before(_start(source[0], text), text), source[1]
     title = text.token_at(source[1] - 1)
     if title.lower_ not in words.titles or title.i + 1 >= len(title.doc):
         return source[0], _end(source[1], text)
@@ -25,6 +25,19 @@ def addressed(source: Chars, text: Text, words: StatementWords) -> Chars:
     while last.i + 1 < len(title.doc) and last.i - title.i < _LONGEST and _goes_on(last.nbor(1)):
         last = last.nbor(1)
     return with_office(text.doc, (source[0], last.idx + len(last)), words.offices)
+
+
+def _named_before(at: int, text: Text) -> int:
+    """Where the name begins that opens the sentence, its bearer described behind a comma: "Claude Dupré, le maire de …"."""
+    first = text.token_at(at)
+    if first.pos_ != "DET" or first.i < 2 or first.nbor(-1).text != ",":
+        return at
+    name = first.nbor(-2)
+    if name.ent_type_ != "PER":
+        return at
+    while name.ent_iob_ == "I" and name.i:
+        name = name.nbor(-1)
+    return int(name.idx) if name.idx <= text.sentence_at(at).start else at
 
 
 def _start(at: int, text: Text) -> int:

@@ -82,12 +82,14 @@ def _source(cue: Cue) -> Chars | None:
         if token.is_punct:
             return None
         if token.pos_ in {"NOUN", "PROPN"} and not any(c.dep_ == "case" for c in token.children):
-            return phrase(token)
+            start, end = phrase(token)
+            own = (t.idx for t in token.doc[cue.last.i + 1 :] if t.idx >= start and t.pos_ != "ADV")
+            return next(own, start), end  # "comme le disait si bien le maire"
     return None
 
 
 def _content(text: Text, start: int, end: int) -> Chars:
-    sentence = text.sentence_at(start)
+    sentence = text.clause_at(start)
     if start - sentence.start < 4:
         comma = text.text.find(",", end, sentence.end)
         return trimmed(text.text, comma + 1, sentence.end) if comma >= 0 else (end, end)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from selon.find.statements.draft import Chars, Draft
 from selon.find.statements.phrases import phrase
+from selon.find.statements.relays import is_media
 from selon.find.statements.text import Text
 from selon.find.statements.verbs import lemma_of
 from selon.language.words.statements import StatementWords
@@ -118,7 +119,7 @@ def _before(text: Text, at: int) -> int:
 
 
 def _agent(verb: int, text: Text, words: StatementWords) -> Chars | None:
-    """The phrase behind "par" or "dans" right after a participle."""
+    """The phrase behind "par" right after a participle, or an outlet behind "dans"."""
     for token in text.doc[verb + 1 : verb + 5]:
         if token.lower_ in words.on_air:
             head = (
@@ -126,7 +127,9 @@ def _agent(verb: int, text: Text, words: StatementWords) -> Chars | None:
                 if token.head.i > token.i
                 else next((t for t in text.doc[token.i + 1 : token.i + 5] if t.pos_ in {"NOUN", "PROPN", "PRON"}), None)
             )
-            return phrase(head) if head is not None and head.lower_ not in words.reached_by else None
+            if head is None or head.lower_ in words.reached_by or not (token.lower_ in words.by or is_media(head, words)):
+                return None  # "un rapport publié lundi sur ces quartiers": what it is about
+            return phrase(head)
     return None
 
 

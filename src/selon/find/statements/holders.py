@@ -102,7 +102,9 @@ def _across_aside(cue: Cue, text: Text) -> Chars | None:
     comma = next((t for t in reversed(lead) if t.text == ","), None)
     if comma is None or any("Fin" in t.morph.get("VerbForm", []) for t in text.tokens(sentence.start, comma.idx)):
         return None
-    return before(comma)
+    held = before(comma)
+    named = held is not None and (text.token_at(held[0]).pos_ == "DET" or text.text[held[0]].isupper())
+    return held if named else None  # "En juillet, …" is nobody
 
 
 def _agent(cue: Cue, words: StatementWords) -> Chars | None:
@@ -191,6 +193,8 @@ def _governing(
         if sources.get(head.i) is not None:
             return sources[head.i]
         found = next((c for c in head.children if c.dep_.startswith("nsubj")), None)
+        if found is not None and found.lower_ in words.this | words.impersonal:
+            return None
         if found is not None and found.lemma_.lower() not in words.times:
             return phrase(found)
         infinitive = "Inf" in cue.verb.morph.get("VerbForm", [])  # "n'ont de cesse de promettre": no noun promises

@@ -35,7 +35,7 @@ def _clause(noun: Token, text: Text, words: StatementWords) -> Iterator[Draft]:
             continue
         if that and text.doc[min(token.i + 1, len(text.doc) - 1)].pos_ in {"VERB", "AUX"}:
             return
-        if _holder(noun) is None and noun.lemma_ in words.held_nouns:
+        if _holder(noun, words) is None and noun.lemma_ in words.held_nouns:
             return
         head = (
             token.head if token.head.i > token.i else next((t.head for t in text.doc[token.i + 1 : token.i + 3]), token)
@@ -46,7 +46,7 @@ def _clause(noun: Token, text: Text, words: StatementWords) -> Iterator[Draft]:
         quote = text.quote_at(max(0, end - 1))
         content = trimmed(text.text, token.idx + len(token), quote.end if quote else end)
         if content[1] - content[0] > 12:
-            yield _draft(noun, content, "statement.noun.clause")
+            yield _draft(noun, content, "statement.noun.clause", words)
         return
 
 
@@ -54,18 +54,18 @@ def _call(noun: Token, text: Text, words: StatementWords) -> Iterator[Draft]:
     for child in noun.children:
         if child.i > noun.i and "Inf" in child.morph.get("VerbForm", []):
             marks = [t for t in child.children if t.dep_ in {"mark", "case"} and t.lower_ in {"à", "de", "d'", "to"}]
-            if marks and _holder(noun) is not None:
+            if marks and _holder(noun, words) is not None:
                 right = child.right_edge
                 start = marks[-1].idx + len(marks[-1])
-                yield _draft(noun, trimmed(text.text, start, right.idx + len(right)), "statement.noun.call")
+                yield _draft(noun, trimmed(text.text, start, right.idx + len(right)), "statement.noun.call", words)
                 return
 
 
-def _draft(noun: Token, content: Chars, rule: str) -> Draft:
-    return Draft((content,), rule, _holder(noun), (noun.idx, noun.idx + len(noun)), lemma=noun.lemma_, head=noun.i)
+def _draft(noun: Token, content: Chars, rule: str, words: StatementWords) -> Draft:
+    return Draft((content,), rule, _holder(noun, words), (noun.idx, noun.idx + len(noun)), lemma=noun.lemma_, head=noun.i)
 
 
-def _holder(noun: Token) -> Chars | None:
+def _holder(noun: Token, words: StatementWords) -> Chars | None:
     """Whose it is: "l'annonce du ministre", "sa théorie", "l'appel lancé par le ministre"."""
     for child in noun.children:
         label = child.dep_.split(":")[0]
@@ -78,5 +78,6 @@ def _holder(noun: Token) -> Chars | None:
             if agent is not None:
                 return phrase(agent)
     if any(c.dep_ == "cop" for c in noun.children):  # "le maire est d'avis que …"
-        return next((phrase(c) for c in noun.children if c.dep_ in {"nsubj", "expl:subj"}), None)
+        held = (c for c in noun.children if c.dep_ in {"nsubj", "expl:subj"} and c.lower_ not in words.this)
+        return next((phrase(c) for c in held), None)
     return None

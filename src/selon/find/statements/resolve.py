@@ -25,6 +25,9 @@ _JOINED = re.compile(r"\s(?:et|ou|and|or)\s")
 _LIGHT = frozenset({"dans", "avec", "pour", "même", "notre", "leur"})
 _WORD = re.compile(r"[\w'’.-]+")
 _ARTICLE = re.compile(r"^(?:l[ea]\s|l'|the\s)")
+_ONE = re.compile(r"l['’]|(?:[A-ZÀ-Þ][\w'’.-]*[^\Ws]\s?){1,3}$")
+"""What is one person or thing: behind a shortened article, or a name of a few words that does not end in "s"."""
+
 _ANOTHER = re.compile(r"(?:an?|another|one|une?|un autre|une autre)\s")
 """Articles of somebody who was not named before: "a resident" is no other resident."""
 
@@ -148,11 +151,18 @@ def _points_back(plain: str, words: StatementWords) -> bool:
 def _antecedent(gender: str, met: list[_Known], *, things: bool) -> str | None:
     order = [k for k in reversed(met) if not k.thing] + (met[::-1] if things else [])
     for known in order:
+        if _nobody(known.name) or (gender[-1:] == "p" and not known.gender and _ONE.match(known.name)):
+            continue
         if not gender or not known.gender or known.gender == gender or (known.gender == "p" and gender[-1:] == "p"):
             return known.name
         if gender == "s" and known.gender[-1:] != "p":
             return known.name
     return None
+
+
+def _nobody(name: str) -> bool:
+    """Whether a source is one small word that names nobody: "soi", "juillet"."""
+    return name[:1].islower() and len(name.split()) == 1 and not name.startswith(("l'", "l’"))
 
 
 def _last_person(span: Span, actors: Sequence[Actor], gender: str) -> str | None:

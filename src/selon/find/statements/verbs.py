@@ -8,6 +8,14 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from selon.find.statements.draft import Chars
+from selon.find.statements.mistagged import (
+    behind_phrase,
+    lemma_of,
+    name_before,
+    noun_behind,
+    taken_for_adjective,
+    taken_for_noun,
+)
 from selon.find.statements.phrases import phrase, subject
 from selon.find.statements.text import Text
 from selon.language.words.statements import StatementWords
@@ -110,11 +118,6 @@ def _pronoun(token: Token) -> Chars:
     return token.idx + token.text.rfind("-") + 1, token.idx + len(token)
 
 
-def lemma_of(token: Token, words: StatementWords) -> str:
-    """The lemma of a token, mended for forms the lemmatiser gets wrong."""
-    return words.forms.get(token.lower_, token.lemma_.lower())
-
-
 def cues(text: Text, words: StatementWords) -> Iterator[Cue]:
     """Every verb of report of a block, in reading order."""
     known = words.verbs
@@ -167,29 +170,13 @@ def _verbal(token: Token, words: StatementWords) -> bool:
         return False
     if any(c.dep_ == "aux:tense" for c in token.children):
         return True
-    if _taken_for_adjective(token, words) or _taken_for_noun(token, words):
+    if taken_for_adjective(token, words) or taken_for_noun(token, words):
         return True
     around = {(c.dep_, c.i < token.i) for c in token.children}
     if {("nsubj", True), ("obj", False)} <= around and not {"cop", "case", "det"} & {label for label, _ in around}:
         return True
     before = token.nbor(-1).text if token.i else ""
     return before in _BEFORE_INCISE and any(c.dep_ == "nsubj" and c.i > token.i for c in token.children)
-
-
-def _taken_for_adjective(token: Token, words: StatementWords) -> bool:
-    """ "L'association alerte sur une pénurie", which the parser reads as an association that is alert."""
-    told_with = words.tell_with.get(lemma_of(token, words), frozenset())
-    behind = token.nbor(1).lower_ if token.i + 1 < len(token.doc) else ""
-    return token.dep_ == "amod" and token.head.i < token.i and token.head.dep_ == "ROOT" and behind in told_with
-
-
-def _taken_for_noun(token: Token, words: StatementWords) -> bool:
-    """ "Les cas doublent, alerte une étude", which the parser reads as an alert: no noun stands between a comma and an article."""
-    doc = token.doc
-    if words.subject_first or not token.i or token.i + 2 >= len(doc) or not token.text[0].islower():
-        return False
-    before, behind = doc[token.i - 1].text in {",", "»", "”"}, doc[token.i + 1]
-    return before and behind.pos_ == "DET" and token.dep_ in {"conj", "appos", "parataxis"} and token.pos_ == "NOUN"
 
 
 def _phrase_of(token: Token, lemma: str) -> bool:
@@ -251,13 +238,15 @@ def _subject(verb: Token, first: Token, lemma: str, words: StatementWords) -> To
     if found is None and lemma in words.demand and verb.dep_ == "acl" and verb.head.dep_ == "ROOT":
         return verb.head  # "The minister called for an inquiry", which the parser reads as a minister who was called for
     if found is None and caused is not None and "_" in lemma:
-        found = subject(caused) or _noun_behind(verb)
-    if found is None and verb.dep_ == "amod" and _taken_for_adjective(verb, words):
+        found = subject(caused) or noun_behind(verb)
+    if found is None and verb.dep_ == "amod" and taken_for_adjective(verb, words):
         return verb.head
     if words.subject_first:
-        return _mended(found, verb, first, lemma, words) if found is not None else _name_before(first)
-    if verb.pos_ == "NOUN" and _taken_for_noun(verb, words):
-        return _noun_behind(verb)
+        return _mended(found, verb, first, lemma, words) if found is not None else name_before(first)
+    if verb.pos_ == "NOUN" and taken_for_noun(verb, words):
+        return noun_behind(verb)
+    if found is None and lemma in words.say and (parted := behind_phrase(verb, first)) is not None:
+        return parted
     parted = _behind_comma(verb, first, found)
     if parted is not None:
         return parted
@@ -266,23 +255,7 @@ def _subject(verb: Token, first: Token, lemma: str, words: StatementWords) -> To
         return found
     if "3" not in first.morph.get("Person", []) and first.lower_ not in {"a", "ont", "avait", "avaient"}:
         return found
-    return _noun_behind(verb)
-
-
-def _name_before(first: Token) -> Token | None:
-    """The person or body named right before a verb, which the parser hung on the clause before: "… their shopping Doe said"."""
-    last = first.nbor(-1) if first.i else first
-    if last.ent_type_ not in {"PER", "ORG"} or last.i == first.i:
-        return None
-    while last.ent_iob_ == "I" and last.i:
-        last = last.nbor(-1)
-    return last
-
-
-def _noun_behind(verb: Token) -> Token | None:
-    """The noun right behind a verb, with nothing but determiners between."""
-    following = next((t for t in verb.doc[verb.i + 1 : verb.i + 4] if t.pos_ != "DET"), None)
-    return following if following is not None and following.pos_ in {"NOUN", "PROPN"} else None
+    return noun_behind(verb)
 
 
 def _mended(found: Token, verb: Token, first: Token, lemma: str, words: StatementWords) -> Token | None:
@@ -303,7 +276,7 @@ def _behind_comma(verb: Token, first: Token, found: Token | None) -> Token | Non
         return None
     if first.nbor(-1).text != "," or sum(t.text == "," for t in verb.doc[found.i + 1 : first.i]) != 1:
         return None
-    noun = _noun_behind(verb)
+    noun = noun_behind(verb)
     number = first.morph.get("Number", [])
     return noun if noun is not None and noun.morph.get("Number", number) in ([], number) else None
 

@@ -235,6 +235,8 @@ WORDS = StatementWords(
     ),
     quote_verbs=group(
         """
+        abonder amorcer balbutier bredouiller décoder décortiquer grommeler introduire intervenir maugréer opiner pavoiser
+        raisonner rebondir recadrer ricaner ronchonner râler rêver schématiser sermonner susurrer taquiner tonitruer vociférer
         amuser analyser anticiper calculer commencer comparer compléter compter continuer corriger couper débuter
         décrire décrypter démarrer dénombrer embrayer enchaîner entamer expliciter fanfaronner finir fustiger
         grincer grogner interrompre lire ouvrir penser pester philosopher plaider plaisanter pleurer pointer pouvoir
@@ -343,7 +345,7 @@ WORDS = StatementWords(
     impersonal_verbs=group("convenir"),
     it_subjects=group("il -il -t-il"),
     stance={"prononcer": group("pour contre faveur défaveur")},
-    this=group("ce"),
+    this=group("ce c'"),
     it_is=group("aussi bien c' du en est exactement justement là moins notamment précisément tout cas était"),
     impersonal=group("-on -t-on l' l'on on"),
     first_person=group("je j' nous tu vous -je -nous"),
