@@ -299,6 +299,25 @@ SAID = [
         "La misère gagne les banlieues, selon un rapport publié lundi sur ces quartiers.",
         [("La misère gagne les banlieues", "un rapport publié lundi sur ces quartiers")],
     ),
+    # pages that run their sentences together
+    (
+        "Le pont est coupé, ont annoncé mardi deux communes.«Les travaux durent», ont indiqué les élus.",
+        [("Le pont est coupé", "deux communes"), ("Les travaux durent", "les élus")],
+    ),
+    # a joined verb goes with the subject it agrees with, a gerund with the main clause
+    (
+        "Le juge estime qu'il faut agir pour que les villes ne soient pas oubliées, et invite à tirer parti des ports.",
+        [("il faut agir pour que les villes ne soient pas oubliées", "Le juge"), ("tirer parti des ports", "Le juge")],
+    ),
+    (
+        "Le maire a exigé la fin du chantier dans un délai qui ne dépassera pas un mois, tout en insistant sur sa qualité.",
+        [("la fin du chantier dans un délai qui ne dépassera pas un mois", "Le maire"), ("sa qualité", "Le maire")],
+    ),
+    (
+        "Craignant d'être « suivi » par une horde de curieux, le fermier, qui se tait, mettra deux ans.",
+        [("être « suivi » par une horde de curieux", "le fermier")],
+    ),
+    ("Il n'est pas impossible selon lui de sauver le port.", [("Il n'est pas impossible … de sauver le port", "lui")]),
     # a range whose ends have two sources, and a parenthesis that has one of its own
     (
         "Entre 700, selon la police, et 1 000 manifestants, selon les organisateurs, ont défilé.",

@@ -19,6 +19,7 @@ from thinc.api import NumpyOps, get_current_ops, use_ops
 from selon.errors import LanguageError
 from selon.language import entities, lemmas, names, sentences
 from selon.language.normalise import normalise
+from selon.language.run_on import part_run_on
 from selon.language.tok2vec import hasten
 
 __all__ = ["LANGUAGES", "Language", "fresh", "load"]
@@ -113,6 +114,7 @@ def _shipped(code: str) -> Pipeline:
     for part in config["components"].values():
         part["factory"] = _QUICKER.get(part.get("factory"), part.get("factory"))
     nlp = _bare_class(code).from_config(config, meta=_meta(folder)).from_disk(folder)
+    part_run_on(nlp)
     nlp.add_pipe(sentences.NAME, before="parser")
     nlp.add_pipe(names.NAME, config={"code": code})
     hasten(nlp)

@@ -53,6 +53,8 @@ def _holder(
         own = _beside(cue, text, words, others, sources)
     if own is not None:
         return own
+    if (agreeing := _agreeing(cue, text, others, sources)) is not None:
+        return agreeing
     own = cue.source()
     if own is not None and cue.subject is not None and cue.subject.lower_ in words.impersonal:
         return seat(cue, text, words) or learnt_from(cue, words, clause=True)
@@ -93,6 +95,25 @@ def _all_ahead(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     return None if told else trimmed(text.text, start, cue.start)
 
 
+def _agreeing(
+    cue: Cue, text: Text, others: Sequence[Cue], sources: Mapping[int, Chars | None]
+) -> Chars | None:
+    """Who spoke before in the sentence, where the subject that a joined verb borrows from the verb before does not agree.
+
+    "Le maire estime qu'il faut que les villes aident, et invite à donner": one invites, not the towns.
+    """
+    subject = cue.subject
+    if cue.verb.dep_ != "conj" or subject is None or subject.head.i == cue.verb.i or subject.i > cue.verb.i:
+        return None
+    number, own = cue.first.morph.get("Number", []), subject.morph.get("Number", [])
+    if not number or not own or number == own:
+        return None
+    start = text.clause_at(cue.start).start
+    spoke = (o for o in reversed(others) if start <= o.start < cue.start and o.subject is not None)
+    fits = next((o for o in spoke if o.subject is not None and o.subject.morph.get("Number", []) == number), None)
+    return sources.get(fits.verb.i) or fits.source() if fits is not None else None
+
+
 def _across_aside(cue: Cue, text: Text) -> Chars | None:
     """ "Officials in Larna, quoted by the agency, said …": whoever stands before what two commas set apart."""
     doc, sentence = cue.verb.doc, text.clause_at(cue.start)
@@ -105,6 +126,13 @@ def _across_aside(cue: Cue, text: Text) -> Chars | None:
     held = before(comma)
     named = held is not None and (text.token_at(held[0]).pos_ == "DET" or text.text[held[0]].isupper())
     return held if named else None  # "En juillet, …" is nobody
+
+
+def _gerund_of_main(cue: Cue) -> bool:
+    """Whether a gerund behind a comma goes with the main clause: "…, tout en insistant sur …"."""
+    doc, at = cue.verb.doc, cue.verb.i
+    lead = [t.lower_ for t in doc[max(0, at - 3) : at]]
+    return cue.present_participle and lead[-1:] == ["en"] and "," in lead
 
 
 def _agent(cue: Cue, words: StatementWords) -> Chars | None:
@@ -148,6 +176,10 @@ def _main_subject(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
             start = token.idx + 2
             if held is not None and held[0] <= start < held[1]:
                 return start, held[1]
+            first = tokens[turn + 1] if turn + 1 < len(tokens) else None
+            noun = first if first is None or first.pos_ == "PROPN" else first.head
+            if first is not None and noun is not None and first.pos_ in {"DET", "PROPN"} and noun.idx >= start:
+                return phrase(noun)  # "…, le fermier, qui refuse de parler, mettra deux ans"
         told = told or bool({"Fin", "Inf"} & set(token.morph.get("VerbForm", [])))
     return None
 
@@ -195,6 +227,8 @@ def _governing(
         found = next((c for c in head.children if c.dep_.startswith("nsubj")), None)
         if found is not None and found.lower_ in words.this | words.impersonal:
             return None
+        if found is not None and _gerund_of_main(cue) and "Rel" in found.morph.get("PronType", []):
+            continue
         if found is not None and found.lemma_.lower() not in words.times:
             return phrase(found)
         infinitive = "Inf" in cue.verb.morph.get("VerbForm", [])  # "n'ont de cesse de promettre": no noun promises

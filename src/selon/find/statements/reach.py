@@ -49,7 +49,7 @@ def reach(text: Text, start: int, source: Chars, sentence: Sentence, words: Stat
 def _complement(text: Text, phrase: Chars, after: int, sentence: Sentence) -> Chars | None:
     """ "des robes conformes selon elles aux règles": what the phrase before takes behind the source."""
     behind = text.tokens(after, sentence.end)
-    if not behind or behind[0].dep_ != "case" or behind[0].head.idx < after:
+    if not behind or behind[0].dep_ not in {"case", "mark"} or behind[0].head.idx < after:
         return None
     governor = behind[0].head.head
     return clean(text, after, _to_stop(text, after, sentence)) if phrase[0] <= governor.idx < phrase[1] else None
