@@ -24,6 +24,18 @@ def found(text: str, code: str = "fr", known: Gazetteer | None = None) -> tuple[
 
 TABLE: list[tuple[str, str, list[Row]]] = [
     ("fr", "Le bateau est arrivé à Marseille.", [("Marseille", "FR", "city")]),
+    # names that go on in small letters
+    ("fr", "Il est né en Arabie saoudite.", [("Arabie saoudite", "SA", "country")]),
+    ("fr", "Il vit en Guinée équatoriale, puis en Guinée.", [("Guinée équatoriale", "GQ", "country"), ("Guinée", "GN", "country")]),
+    (
+        "fr",
+        "Il vit en République démocratique du Congo.",
+        [("République démocratique du Congo", "CD", "country")],
+    ),
+    ("fr", "Le vin se vend dans l'Hexagone.", [("Hexagone", "FR", "country")]),
+    # a country that something befalls is a place, and what no list knows is none behind an article
+    ("fr", "Un séisme a frappé la Polynésie française.", [("Polynésie française", "PF", "country")]),
+    ("fr", "Il a lu l'article dans le Courrier Vert, et les exigences du Pacte.", []),
     ("fr", "Il vit en Espagne.", [("Espagne", "ES", "country")]),
     # those who govern there, and what belongs to a name
     ("fr", "Paris condamne la décision.", []),

@@ -81,6 +81,8 @@ TABLE = [
     ("La ville est tombée à l'été 2012.", [("été 2012", "2012-SU")]),
     ("Elle est née au printemps de cette année.", [("printemps", "2016-SP"), ("cette année", "2016")]),
     ("Le Printemps de la chanson ouvre ses portes.", []),
+    ("Il est arrivé à la gare du Midi.", []),
+    ("À Midi, la sirène a sonné, puis à midi.", [("midi", "2016-12-14T12:00")]),
     ("La guerre a commencé en 2011.", [("2011", "2011")]),
     ("Le chantier finira en deux mille vingt.", [("deux mille vingt", "2020")]),
     ("Il a grandi au début des années 60.", [("début des années 60", "196X")]),

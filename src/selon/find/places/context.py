@@ -32,7 +32,8 @@ class Context:
 
     `level` is what a noun gives, `strong` whether only a place can follow, `inside` whether the name belongs to an
     office or a body, `government` whether the name of a state stands for the one who governs it, `announced` whether
-    a noun of place announces it ("quatre quartiers, X"), `bound` whether it is the complement of a noun.
+    a noun of place announces it ("quatre quartiers, X"), `bound` whether it is the complement of a noun, `article`
+    whether an article stands before it.
     """
 
     level: PlaceLevel | None = None
@@ -41,6 +42,7 @@ class Context:
     government: bool = False
     announced: bool = False
     bound: bool = False
+    article: bool = False
 
 
 def context(text: str, start: int, end: int, places: PlaceWords, actors: ActorWords) -> Context:
@@ -61,13 +63,15 @@ def context(text: str, start: int, end: int, places: PlaceWords, actors: ActorWo
     if bound:
         side = head in places.sides
         inside = not side and _bodied(tokens, places, actors)
-        return Context(after, side or after is not None, inside, head in places.agencies, bound=True)
+        article = not places.articles.isdisjoint(links)
+        return Context(after, side or after is not None, inside, head in places.agencies, bound=True, article=article)
     leaves = head == "pour" and len(tokens) > 1 and tokens[-2].startswith(places.leaving)
     bracketed = head == "(" and text[end : end + 1] == ")"
     leaves = leaves or (head in places.partners and len(tokens) > 1 and tokens[-2] in places.sides)
     strong = head in places.locative or head == "#" or leaves or bracketed or after is not None
     inside = bool(tokens) and not links and head in actors.bodies
-    return Context(after, strong, inside, head in places.partners and not leaves)
+    article = not places.articles.isdisjoint((*links, head))
+    return Context(after, strong, inside, head in places.partners and not leaves, article=article)
 
 
 def _plain(token: str) -> str:
@@ -147,8 +151,9 @@ def _held(tokens: Sequence[str], places: PlaceWords, actors: ActorWords) -> bool
 def acts(doc: Doc, start: int, end: int, places: PlaceWords, *, country: bool, parsed: bool) -> bool:
     """Whether the name is the subject of what only a government does: "Ankara condamne", "a décidé Paris".
 
-    A country that is the subject or the object of any verb is its state or its people, unless the verb is one that
-    places have ("connaître") or take ("quitter"); a capital only where the verb is one of governments.
+    A country that is the subject or the object of any verb is its state or its people, unless the verb is one that places
+    have ("connaître") or take ("quitter"), or what befalls them ("frapper"); a capital only where the verb is one of
+    governments.
     Without a parse (`parsed`), such a verb in the next three words decides.
     """
     span = doc.char_span(start, end, alignment_mode="expand")
@@ -160,6 +165,8 @@ def acts(doc: Doc, start: int, end: int, places: PlaceWords, *, country: bool, p
     for _ in range(3):
         if token.dep_ in _ARGUMENTS:
             verb = token.head.lemma_.lower()
+            if token.dep_ == "obj" and verb in places.struck:
+                return False
             general = country and token.head.pos_ in {"VERB", "ADJ"} and verb not in places.states
             return verb in places.agents or (general and (token.dep_ != "obj" or verb not in places.locative))
         if token.dep_ not in {"conj", "appos", "flat:name"} or token.head is token:

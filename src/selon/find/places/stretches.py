@@ -61,7 +61,7 @@ def _longest(
     ends = _ends(text, found, first, covered, places)
     start = found[first].start
     whole = _whole(found, ends)
-    for last in reversed(ends):
+    for last in reversed(_ends(text, found, first, covered, places, places.qualifiers)):
         if last < whole:
             break
         for cut in _cuts(text[start : found[last].end], places):
@@ -143,8 +143,15 @@ def _known(entry: Entry, first: int) -> bool:
     return entry.level == "country" or entry.population >= _WELL_KNOWN or entry.capital
 
 
-def _ends(text: str, found: Sequence[Word], first: int, covered: bytearray, places: PlaceWords) -> list[int]:
-    """The words at which a name that begins at `first` may end."""
+def _ends(
+    text: str,
+    found: Sequence[Word],
+    first: int,
+    covered: bytearray,
+    places: PlaceWords,
+    qualifiers: frozenset[str] = frozenset(),
+) -> list[int]:
+    """The words at which a name that begins at `first` may end; with `qualifiers`, small words too ("Arabie saoudite")."""
     ends, at = [first], first
     while at - first + 1 < _LONGEST and at + 1 < len(found):
         left, right = found[at], found[at + 1]
@@ -152,7 +159,7 @@ def _ends(text: str, found: Sequence[Word], first: int, covered: bytearray, plac
         if gap not in _GAPS or covered[right.start]:
             break
         at += 1
-        if right.capital or gap == "-":
+        if right.capital or gap == "-" or right.text in qualifiers:
             ends.append(at)
         elif right.text not in places.inside:
             break

@@ -89,9 +89,15 @@ def _expressions(block: Block, language: str, words: TimeWords) -> Iterator[_See
     verbs = _verbs(language)
     ends = [index for index, unit in enumerate(units) if unit.word in _ENDS]
     for expression in compose(units, language):
-        if not is_age(expression, units, words):
+        if not is_age(expression, units, words) and not _named(expression, block.text):
             aside = expression.meaning == "day" and told(block.doc, expression.start, expression.end, verbs)
             yield expression, _way(block, expression, units, words), bisect_left(ends, expression.first), aside
+
+
+def _named(expression: Expression, text: str) -> bool:
+    """Whether an hour is rather a name: "la gare du Midi", capitalised within a sentence."""
+    lead = text[: expression.start].rstrip()
+    return expression.rule.startswith("clock.noon") and text[expression.start].isupper() and lead[-1:].isalnum()
 
 
 @cache

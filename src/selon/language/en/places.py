@@ -15,6 +15,9 @@ WORDS = PlaceWords(
         recapture retook recaptured bomb bombed bombarded shelled stormed fled northern southern eastern western northwestern northeastern southwestern southeastern seize seized captured
         """
     ),
+    struck=each("hit strike shake rock ravage devastate batter sweep bomb invade flee cross"),
+    qualifiers=frozenset(),
+    articles=frozenset({"the"}),
     genitive=each("of the"),
     heads={
         "country": "country",

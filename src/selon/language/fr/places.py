@@ -15,6 +15,13 @@ WORDS = PlaceWords(
         """
     ),
     genitive=each("de du des d' d la le les l' l"),
+    qualifiers=each(
+        """
+        arabes unis saoudite équatoriale centrafricaine dominicaine démocratique française oriental orientale britannique
+        britanniques américaines populaire islamique caribéens argentine
+        """
+    ),
+    articles=each("du des la le les l' l au aux"),
     heads={
         "pays": "country",
         "ville": "city",
@@ -104,6 +111,9 @@ WORDS = PlaceWords(
         devenir figurer arriver déplorer abriter
         """
     ),
+    struck=each(
+        "toucher frapper secouer ravager dévaster balayer bombarder envahir survoler traverser parcourir sillonner fuir endeuiller"
+    ),
     leaving=("embarqu", "part", "départ", "décoll", "envol", "quitt", "vol"),
     sides=each(
         """
@@ -137,6 +147,8 @@ WORDS = PlaceWords(
     vague=each("sud-est sud-ouest nord-est nord-ouest outre-mer"),
     abbreviations={
         "idf": "Île-de-France",
+        "hexagone": "France",
+        "burkina": "Burkina Faso",
         "paca": "Provence-Alpes-Côte d'Azur",
         "rdc": "République démocratique du Congo",
         "usa": "États-Unis",

@@ -15,11 +15,14 @@ class PlaceWords:
     """What a language knows of places; words are lower-case with plain apostrophes.
 
     `locative`: prepositions before a place ("à", "près de"). `genitive`: links between a noun and its complement.
+    `articles`: articles, alone or run into a preposition, behind which only what a list knows is a place ("du", "aux").
     `heads`: nouns of place and the level they give ("ville" → city). `streets`: nouns that begin the name of a site
     whatever follows ("avenue"). `buildings`: nouns that begin one before a proper name only ("hôpital").
-    `inside`: words that may stand inside a name ("sur", "les"). `agents`: lemmas of what governments do ("condamner").
+    `inside`: words that may stand inside a name ("sur", "les"); `qualifiers` words in small letters that are a part of one
+    where a list has it so ("Arabie saoudite"). `agents`: lemmas of what governments do ("condamner").
     `agencies`: nouns whose complement is a government ("allié"). `partners`: prepositions before an actor ("avec").
-    `states`: lemmas of verbs that a country is the subject of without acting ("connaître"). `leaving`: stems of verbs
+    `states`: lemmas of verbs that a country is the subject of without acting ("connaître"); `struck`: those that it is the
+    object of as a place ("frapper"). `leaving`: stems of verbs
     of departure, after which "pour" leads to a place. `sides`: what has a place for its complement ("nord", "près").
     `indefinite`: indefinite articles. `trailing`: nouns behind a name and the level they give ("… province").
     `possessive`: endings that a name may carry. `endings`: nouns that end the name of a site ("Square"). `no_ends`: verbs that read like the last word of a listed one. `attached`: what a
@@ -29,7 +32,9 @@ class PlaceWords:
     """
 
     locative: frozenset[str]
+    articles: frozenset[str]
     genitive: frozenset[str]
+    qualifiers: frozenset[str]
     heads: Mapping[str, PlaceLevel]
     streets: frozenset[str]
     buildings: frozenset[str]
@@ -38,6 +43,7 @@ class PlaceWords:
     agencies: frozenset[str]
     partners: frozenset[str]
     states: frozenset[str]
+    struck: frozenset[str]
     leaving: tuple[str, ...]
     sides: frozenset[str]
     indefinite: frozenset[str]
