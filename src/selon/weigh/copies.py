@@ -78,7 +78,7 @@ def _borne_out(linked: Sequence[Pair], reader: Reader) -> list[Pair]:
 
 
 def _length(pair: Pair) -> int:
-    return max(half.end - half.first for half in (pair.left, pair.right))
+    return max(pair.left.end - pair.left.first, pair.right.end - pair.right.first)
 
 
 def _is_whole(pair: Pair, reader: Reader) -> bool:
@@ -121,12 +121,12 @@ def _between(
     one mould.
     """
     best = [0.0] * len(spans)
-    for pair in linked:
-        for half in (pair.left, pair.right):
-            best[place[half]] = max(best[place[half]], _likeness(pair))
-    for pair in linked:
-        left, right = place[pair.left], place[pair.right]
-        short = _likeness(pair) / min(best[left], best[right])
+    ends = [(place[pair.left], place[pair.right], _likeness(pair)) for pair in linked]
+    for left, right, likeness in ends:
+        best[left] = max(best[left], likeness)
+        best[right] = max(best[right], likeness)
+    for pair, (left, right, likeness) in zip(linked, ends, strict=True):
+        short = likeness / min(best[left], best[right])
         if short >= _NO_BETTER or short >= _asked(reader.marks(pair.left), reader.marks(pair.right)):
             yield left, right
 

@@ -8,9 +8,11 @@ that nobody credits here but that stands on a page made of an agency's text is t
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from selon.model import Page
 from selon.weigh.copies import Family, Stretch
@@ -29,6 +31,7 @@ _CONTAINED = 0.9
 _LARGER = 0.8
 _ALIEN = 0.1
 _COMPANY = 0.2
+_BYTES = array("i").itemsize
 _READ = 400
 _COMPARED = 12
 """Most pages whose texts are compared for one family."""
@@ -67,16 +70,24 @@ class _Held:
         shared = sum(min(size, mine[index]) for index, size in its.items() if index in mine)
         return shared >= _CONTAINED * len(part.text) and shared <= _LARGER * len(whole.text)
 
-    def is_stitched(self, page: Page, company: frozenset[str]) -> bool:
-        """Whether a good part of a page's copied text is carried by others than the pages of `company`."""
-        sizes = self._sizes[page.id]
-        alien = sum(size for index, size in sizes.items() if not _keeps(self._pages[index], company, page.id))
-        return alien >= _ALIEN * sizes.total()
+    def stitched(self, pages: Iterable[Page], company: frozenset[str]) -> frozenset[str]:
+        """Those of some pages of `company`, by id, a good part of whose copied text is carried by others than it."""
+        strangers: dict[int, bool] = {}
+        found = set()
+        for page in pages:
+            sizes, alien = self._sizes[page.id], 0
+            for index, size in sizes.items():
+                if (strange := strangers.get(index)) is None:
+                    strange = strangers[index] = not self._keeps(index, company)
+                alien += size if strange else 0
+            if alien >= _ALIEN * sizes.total():
+                found.add(page.id)
+        return frozenset(found)
 
-
-def _keeps(pages: frozenset[str], company: frozenset[str], page: str) -> bool:
-    """Whether a fair part of the pages of a family, the one asked about aside, keeps company."""
-    return _COMPANY * (len(pages) - 1) <= len((pages & company) - {page})
+    def _keeps(self, family: int, company: frozenset[str]) -> bool:
+        """Whether a fair part of the pages of a family, but for the one of `company` that is asked about, keeps company."""
+        pages = self._pages[family]
+        return _COMPANY * (len(pages) - 1) <= len(pages & company) - 1
 
 
 def _verdict(family: Family, credited: Mapping[str, Credit], held: _Held) -> Verdict:
@@ -136,12 +147,12 @@ def _word_for_word(candidates: list[Stretch], once: Sequence[Stretch]) -> list[S
     """The candidates whose words another page carries, where there are any: what was reworded goes back to another."""
     if len(candidates) < 2 or len(once) > _READ:
         return candidates
-    told = {one.page.id: f" {' '.join(map(str, one.numbers))} " for one in once}
+    told = {one.page.id: array("i", one.numbers).tobytes() for one in once}
     carried = [
         one
         for one in candidates
         if any(
-            told[one.page.id] in told[other.page.id] or told[other.page.id] in told[one.page.id]
+            _within(told[one.page.id], told[other.page.id]) or _within(told[other.page.id], told[one.page.id])
             for other in once
             if other is not one
         )
@@ -149,10 +160,19 @@ def _word_for_word(candidates: list[Stretch], once: Sequence[Stretch]) -> list[S
     return carried or candidates
 
 
+def _within(part: bytes, whole: bytes) -> bool:
+    """Whether some numbers stand in a row among others, both as bytes."""
+    at = whole.find(part) if len(part) <= len(whole) else -1
+    while at % _BYTES and at >= 0:
+        at = whole.find(part, at + 1)
+    return at >= 0
+
+
 def _made_by_none(candidates: list[Stretch], once: Sequence[Stretch], held: _Held) -> list[Stretch]:
     """The candidates that are not cut out of another one, nor stitched together from texts of different pages."""
     company = frozenset(one.page.id for one in once)
-    unstitched = [one for one in candidates if not held.is_stitched(one.page, company)] or candidates
+    stitched = held.stitched((one.page for one in candidates), company)
+    unstitched = [one for one in candidates if one.page.id not in stitched] or candidates
     uncut = [
         one
         for one in unstitched
@@ -228,5 +248,6 @@ def _forms(own: str) -> Iterator[str]:
     yield own.removeprefix("www.").rpartition(".")[0]
 
 
+@lru_cache(maxsize=1 << 14)
 def _letters(name: str) -> str:
     return "".join(char for char in name.casefold() if char.isalnum())

@@ -70,7 +70,7 @@ def _vector(words: Counter[str], rarity: Mapping[str, float]) -> Vector:
 
 def heaviest(vector: Vector) -> Vector:
     """A vector without all but its heaviest words."""
-    return dict(sorted(vector.items(), key=lambda item: (-item[1], item[0]))[:TERMS])
+    return {word: -weight for weight, word in sorted([(-weight, word) for word, weight in vector.items()])[:TERMS]}
 
 
 def _runs(reading: Reading) -> Iterator[_Drawn]:
@@ -100,11 +100,9 @@ def _piece(reading: Reading, run: Sequence[Passage]) -> Piece:
 
 
 def _words(page: Page, run: Sequence[Passage]) -> Counter[str]:
-    words: Counter[str] = Counter()
-    for passage in run:
-        times = _TITLE if passage.kind == "title" else 1
-        for word, held in telling(page.text[passage.start : passage.end], page.language).items():
-            words[word] += times * held
+    words = telling((page.text[p.start : p.end] for p in run if p.kind != "title"), page.language)
+    for word, held in telling((page.text[p.start : p.end] for p in run if p.kind == "title"), page.language).items():
+        words[word] += _TITLE * held
     return words
 
 

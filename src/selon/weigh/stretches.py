@@ -37,6 +37,9 @@ _DENSE = 0.25
 _CLOSE = 0.7
 """Stretches that share this part are copies whatever names and numbers differ: those are then variants."""
 
+_HELD = 1 << 18
+"""How many texts' words and quotations are kept in mind at once: half a kilobyte each."""
+
 _MARKED = 3
 _AGREED = 0.5
 _NEARLY = 0.8
@@ -70,8 +73,8 @@ class Reader:
 
     def __init__(self, corpus: Corpus) -> None:
         self.corpus = corpus
-        self.spans = lru_cache(maxsize=1 << 16)(self._spans)
-        self.quoted = lru_cache(maxsize=1 << 16)(self._quoted)
+        self.spans = lru_cache(maxsize=_HELD)(self._spans)
+        self.quoted = lru_cache(maxsize=_HELD)(self._quoted)
 
     def numbers(self, half: Half) -> list[int]:
         """The numbered words of a stretch."""
@@ -126,10 +129,11 @@ def _follows(text: str, start: int) -> bool:
 
 def pairs(found: Chains, reader: Reader) -> Iterator[Pair]:
     """Keep the chains that are copies; same-page repeats, set phrases and shared quotations are none."""
-    for k in np.nonzero(_likely(found, reader.corpus))[0].tolist():
-        left = Half(int(found.left[k]), int(found.left_start[k]), int(found.left_end[k]))
-        right = Half(int(found.right[k]), int(found.right_start[k]), int(found.right_end[k]))
-        pair = _grown(Pair(left, right, int(found.same[k])), reader)
+    kept = np.nonzero(_likely(found, reader.corpus))[0]
+    words, bounds = reader.corpus.words.data, reader.corpus.bounds
+    columns = (found.left, found.left_start, found.left_end, found.right, found.right_start, found.right_end, found.same)
+    for a, a_start, a_end, b, b_start, b_end, same in zip(*(column[kept].tolist() for column in columns), strict=True):
+        pair = _grown(Pair(Half(a, a_start, a_end), Half(b, b_start, b_end), same), words, bounds)
         if _copied(pair, reader):
             yield pair
 
@@ -179,13 +183,13 @@ def _inside(half: Half, reader: Reader) -> int:
     return sum(max(0, min(end, half.end) - max(first, half.first)) for first, end in reader.quoted(half.text))
 
 
-def _grown(pair: Pair, reader: Reader) -> Pair:
+def _grown(pair: Pair, words: memoryview, bounds: _Ints) -> Pair:
     """Take in equal words at both ends, which the star links may have left out."""
     left, right = pair.left, pair.right
-    a = reader.numbers(Half(left.text, 0, reader.length(left.text)))
-    b = reader.numbers(Half(right.text, 0, reader.length(right.text)))
-    before = _run(a[: left.first][::-1], b[: right.first][::-1])
-    after = _run(a[left.end :], b[right.end :])
+    a, b = int(bounds[left.text]), int(bounds[right.text])
+    before = _run(words, a + left.first - 1, b + right.first - 1, min(left.first, right.first), -1)
+    room = min(int(bounds[left.text + 1]) - a - left.end, int(bounds[right.text + 1]) - b - right.end)
+    after = _run(words, a + left.end, b + right.end, room, 1)
     return Pair(
         Half(left.text, left.first - before, left.end + after),
         Half(right.text, right.first - before, right.end + after),
@@ -193,8 +197,9 @@ def _grown(pair: Pair, reader: Reader) -> Pair:
     )
 
 
-def _run(a: list[int], b: list[int]) -> int:
-    for count, (x, y) in enumerate(zip(a, b, strict=False)):
-        if x != y:
-            return count
-    return min(len(a), len(b))
+def _run(words: memoryview, a: int, b: int, room: int, step: int) -> int:
+    """How many words from `a` and from `b` on are equal, one by one and at most `room` of them."""
+    count = 0
+    while count < room and words[a + step * count] == words[b + step * count]:
+        count += 1
+    return count

@@ -190,7 +190,7 @@ class _Terms:
     """The telling words of what is told: how much each weighs, and where their middle lies."""
 
     def __init__(self, found: Iterable[Told]) -> None:
-        self._held = {one: telling(one.words, one.language) for one in found}
+        self._held = {one: telling((one.words,), one.language) for one in found}
         holders = Counter(word for terms in self._held.values() for word in terms)
         self._rarity = {word: math.log(1 + len(self._held) / count) for word, count in holders.items()}
         self.middle = unit(total(map(self.vector, self._held)))

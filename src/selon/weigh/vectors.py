@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from functools import cache
+from itertools import chain
 
 from selon.language import lexicon
 from selon.language.words.weighing import WeighingWords
@@ -14,15 +16,38 @@ __all__ = ["Vector", "dot", "length", "telling", "total", "unit"]
 
 Vector = dict[str, float]
 
+_KEPT = 1 << 19
+"""How many written words are kept in mind before all are forgotten."""
 
-def telling(text: str, language: str) -> Counter[str]:
-    """How often a text holds each of its plain words, but for short ones and those that every text holds."""
-    table: WeighingWords | None = lexicon(language, "weighing")
-    common = table.common if table else frozenset[str]()
+
+class _Telling(dict[str, str]):
+    """Words as they are written → the plain word where it tells something, "" for short ones and those of every text."""
+
+    def __init__(self, common: frozenset[str]) -> None:
+        super().__init__()
+        self.common = common
+
+    def __missing__(self, word: str) -> str:
+        told = plain(word)
+        if len(self) >= _KEPT:
+            self.clear()
+        self[word] = told = told if len(told) > 2 and told not in self.common else ""
+        return told
+
+
+@cache
+def _table(language: str) -> _Telling:
+    words: WeighingWords | None = lexicon(language, "weighing")
+    return _Telling(words.common if words else frozenset())
+
+
+def telling(texts: Iterable[str], language: str) -> Counter[str]:
+    """How often texts hold each of their plain words, but for short ones and those that every text holds."""
+    table = _table(language)
     words: Counter[str] = Counter()
-    for word, times in Counter(written(text)).items():
-        if len(word := plain(word)) > 2 and word not in common:
-            words[word] += times
+    for word, times in Counter(chain.from_iterable(map(written, texts))).items():
+        if told := table[word]:
+            words[told] += times
     return words
 
 
