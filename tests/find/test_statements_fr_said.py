@@ -318,6 +318,14 @@ SAID = [
         [("être « suivi » par une horde de curieux", "le fermier")],
     ),
     ("Il n'est pas impossible selon lui de sauver le port.", [("Il n'est pas impossible … de sauver le port", "lui")]),
+    (
+        "La manifestation a réuni 1200 personnes selon la police, 3500 selon les organisateurs.",
+        [("La manifestation a réuni 1200 personnes", "la police"), ("3500", "les organisateurs")],
+    ),
+    (
+        "Un défilé a rassemblé de 900 (selon la police) à 1.100 personnes (selon les organisateurs) dans le calme.",
+        [("900", "la police"), ("1.100 personnes", "les organisateurs")],
+    ),
     # a range whose ends have two sources, and a parenthesis that has one of its own
     (
         "Entre 700, selon la police, et 1 000 manifestants, selon les organisateurs, ont défilé.",

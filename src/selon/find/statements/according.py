@@ -14,6 +14,8 @@ from selon.language.words.statements import StatementWords
 
 __all__ = ["STOPS", "closed", "coordinated", "named", "parts_verb", "pattern"]
 
+_JOINTS = frozenset({",", "(", "-", "–", "—"})
+
 STOPS = ",;:.!?()–—»”"
 """Signs at which a phrase ends."""
 
@@ -55,13 +57,25 @@ def named(text: Text, at: int, end: int, words: StatementWords) -> Chars | None:
     again = pattern(words.according).search(text.text, start, stop)
     if again is not None and coordinated(text.text[start : again.start()]):
         stop = start + len(text.text[start : again.start()].rstrip(" ,").rsplit(" ", 1)[0].rstrip(" ,"))
-    stop = closed(text, start, stop)
+    stop = _before_figure(text, start, closed(text, start, stop), words)
     if parts_verb(text, at):
         stop = _before_verb(text, start, stop)
     if text.text[stop - 1 : stop] == ")" and "(" not in text.text[start:stop]:
         stop -= 1
     stop = start + len(text.text[start:stop].rstrip(" -–—"))
     return (start, stop) if stop > start else None
+
+
+def _before_figure(text: Text, start: int, stop: int, words: StatementWords) -> int:
+    """Where a source ends that runs into the figure of the next: "selon la police, 3500 selon les organisateurs"."""
+    follow = text.text[stop : stop + 12].lstrip(' )"»”')
+    again = pattern(words.according).search(text.text, start, stop) or pattern(words.according).match(follow)
+    if again is None:
+        return stop
+    tokens = text.tokens(start, stop)
+    number = next((k for k, t in enumerate(tokens) if k > 1 and (t.pos_ == "NUM" or t.text[0].isdigit())), None)
+    joint = next((t for t in reversed(tokens[1:number]) if t.text in _JOINTS or t.pos_ == "CCONJ"), None) if number else None
+    return start + len(text.text[start : joint.idx].rstrip(" ,")) if joint is not None else stop
 
 
 def parts_verb(text: Text, start: int) -> bool:

@@ -29,7 +29,9 @@ def announced(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
         return None
     if text.quote_at(cue.start) is not None or "Rel" in cue.subject.morph.get("PronType", []):
         return None
-    if any(c.dep_ in {"obj", "xcomp", "obl:arg"} and c.i > cue.verb.i and _names(c, text, words) for c in cue.verb.children):
+    if any(
+        c.dep_ in {"obj", "xcomp", "obl:arg"} and c.i > cue.verb.i and _names(c, text, words) for c in cue.verb.children
+    ):
         return None
     told = behind_colon(cue.end, cue, text)
     if told is None:
@@ -54,7 +56,11 @@ def _is_clause(tokens: Sequence[Token]) -> bool:
 def _names(child: Token, text: Text, words: StatementWords) -> bool:
     """Whether an object before the colon is what is told, not "cette version" which only points to it."""
     before = text.text.find(":", child.head.idx, child.idx) < 0
-    return before and child.pos_ != "PRON" and not any(c.dep_ == "det" and c.lower_ in words.demonstratives for c in child.children)
+    return (
+        before
+        and child.pos_ != "PRON"
+        and not any(c.dep_ == "det" and c.lower_ in words.demonstratives for c in child.children)
+    )
 
 
 def behind_colon(end: int, cue: Cue, text: Text) -> Chars | None:
@@ -63,4 +69,4 @@ def behind_colon(end: int, cue: Cue, text: Text) -> Chars | None:
     colon = text.text.find(":", end, sentence.end)
     if colon < 0 or any(t.pos_ in {"VERB", "AUX"} for t in text.tokens(end, colon)):
         return None
-    return None if text.text[colon + 1 : colon + 3].strip()[:1] in "«“\"" else (colon + 1, sentence.end)
+    return None if text.text[colon + 1 : colon + 3].strip()[:1] in '«“"' else (colon + 1, sentence.end)

@@ -21,7 +21,9 @@ _LEAST = 10
 _RULES = ("statement.incise", "statement.according", "statement.aside")
 """Rules whose content stands before its cue, and so begins where its line does."""
 
-_BEHIND = re.compile(r"(?:[\s,;|–-]*\d{1,2}:?\d\d(?:\s?(?:UTC|GMT|EST|EDT|CET)(?:[+-]\d{1,2})?)?)?[\s,;|–-]*(?=[A-ZÀ-Ý«“])")
+_BEHIND = re.compile(
+    r"(?:[\s,;|–-]*\d{1,2}:?\d\d(?:\s?(?:UTC|GMT|EST|EDT|CET)(?:[+-]\d{1,2})?)?)?[\s,;|–-]*(?=[A-ZÀ-Ý«“])"
+)
 """The hour behind a date, and what parts both from a sentence."""
 
 

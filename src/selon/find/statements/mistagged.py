@@ -26,9 +26,16 @@ def taken_for_noun(token: Token, words: StatementWords) -> bool:
     doc = token.doc
     if words.subject_first or not token.i or token.i + 2 >= len(doc) or not token.text[0].islower():
         return False
-    if token.pos_ != "NOUN" or doc[token.i - 1].text not in {",", "»", "”"} or any(c.dep_ == "det" for c in token.children):
+    if (
+        token.pos_ != "NOUN"
+        or doc[token.i - 1].text not in {",", "»", "”"}
+        or any(c.dep_ == "det" for c in token.children)
+    ):
         return False
-    behind, named = doc[token.i + 1], token.i > 1 and doc[token.i - 2].ent_type_ == "PER"  # "…, le maire Jean Durand, fustige la …"
+    behind, named = (
+        doc[token.i + 1],
+        token.i > 1 and doc[token.i - 2].ent_type_ == "PER",
+    )  # "…, le maire Jean Durand, fustige la …"
     return behind.ent_type_ == "PER" or (
         behind.pos_ == "DET" and not named and token.dep_ in {"conj", "appos", "parataxis"}
     )

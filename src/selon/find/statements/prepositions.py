@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from selon.find.statements.according import coordinated, named, pattern
 from selon.find.statements.draft import Draft
@@ -14,12 +15,17 @@ from selon.language.words.statements import StatementWords
 
 __all__ = ["find"]
 
+_FIGURE = 40
+"""Most characters of a figure between a source and the next preposition."""
+
+
 def find(text: Text, words: StatementWords) -> Iterator[Draft]:
     """Every statement of a block that a preposition marks, in reading order."""
     barrier = 0
     last: Draft | None = None
     split = split_ranges(text, words)
-    for match in pattern(words.according).finditer(text.text):
+    matches = list(pattern(words.according).finditer(text.text))
+    for turn, match in enumerate(matches):
         if match.start() in split:
             last = split[match.start()]
             yield last
@@ -30,11 +36,12 @@ def find(text: Text, words: StatementWords) -> Iterator[Draft]:
             continue
         sentence = text.clause_at(match.start())
         start = max(sentence.start, barrier) if barrier < match.start() else sentence.start
+        end = source[1] if _figure_next(text, source[1], matches[turn + 1 : turn + 2]) else sentence.end
         shared = last is not None and coordinated(text.text[barrier : match.start()])
         pieces = (
             last.pieces
             if shared and last
-            else reach(text, match.start(), source, Sentence(start, sentence.end), words)
+            else reach(text, match.start(), source, Sentence(start, max(end, source[1])), words)
         )
         pieces = tuple(p for p in pieces if p[1] - p[0] > 1)
         if pieces:
@@ -50,6 +57,14 @@ def find(text: Text, words: StatementWords) -> Iterator[Draft]:
             yield last
         barrier = source[1]
     yield from _fronted_source(text, words)
+
+
+def _figure_next(text: Text, end: int, following: Sequence[re.Match[str]]) -> bool:
+    """Whether nothing but a figure stands between a source and the next preposition: ", 3500 selon les organisateurs"."""
+    if not following or following[0].start() - end > _FIGURE:
+        return False
+    tokens = text.tokens(end, following[0].start())
+    return any(t.text[0].isdigit() for t in tokens) and not any(t.pos_ in {"VERB", "AUX"} for t in tokens)
 
 
 def _token(text: Text, char: int) -> int:

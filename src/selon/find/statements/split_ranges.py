@@ -22,37 +22,43 @@ def split_ranges(text: Text, words: StatementWords) -> dict[int, Draft]:
     """The two statements of each such range, by where their prepositions begin."""
     found: dict[int, Draft] = {}
     for one, other in pairwise(pattern(words.according).finditer(text.text)):
-        low = _low(text, one.start(), words)
-        high = _high(text, one.end(), other.start(), words)
+        low, joint = _low(text, one.start(), words) or (None, "")
+        high = _high(text, one.end(), other.start(), joint)
         second = named(text, other.start(), other.end(), words) if low and high else None
         if low is None or high is None or second is None:
             continue
         first = trimmed(text.text, one.end(), high.nbor(-1).idx)
-        for at, cue, number, source in ((one.start(), one.span(), low, first), (other.start(), other.span(), high, second)):
+        for at, cue, number, source in (
+            (one.start(), one.span(), low, first),
+            (other.start(), other.span(), high, second),
+        ):
             content = trimmed(text.text, number.idx, at)
             found[at] = Draft((content,), "statement.according.range", source, cue, lemma=text.text[slice(*cue)].lower(),
                               head=text.token_at(at).i)  # fmt: skip
     return found
 
 
-def _low(text: Text, before: int, words: StatementWords) -> Token | None:
-    """The number behind the word that opens a range, where nothing but its first end stands before a preposition."""
+def _low(text: Text, before: int, words: StatementWords) -> tuple[Token, str] | None:
+    """The number behind the word that opens a range, where nothing but its first end stands before a preposition.
+
+    With it comes the word that stands before the second end.
+    """
     tokens = text.tokens(max(text.sentence_at(before).start, before - _FAR), before)
     opens = next((t for t in reversed(tokens) if t.lower_ in words.ranges), None)
     number = _number_behind(opens)
     if opens is None or number is None or any(t.lower_ == words.ranges[opens.lower_] for t in tokens if t.i > opens.i):
         return None
-    return number
+    return number, words.ranges[opens.lower_]
 
 
-def _high(text: Text, after: int, before: int, words: StatementWords) -> Token | None:
+def _high(text: Text, after: int, before: int, joint: str) -> Token | None:
     """The number of the second end, behind the source of the first, which has no verb."""
     if text.sentence_at(after) != text.sentence_at(before):
         return None
     for token in text.tokens(after, before):
         if token.pos_ in {"VERB", "AUX"}:
             return None
-        if token.lower_ in words.ranges.values():
+        if token.lower_ == joint:
             number = _number_behind(token)
             return number if number is not None and number.idx < before else None
     return None

@@ -42,7 +42,9 @@ def _resumed(cue: Chars, text: Text, words: StatementWords) -> Chars | None:
 def _alone(who: list[Token], words: StatementWords) -> bool:
     """Whether one bare noun is who says it: "which activists said", not "which monitors the war"."""
     token = who[0]
-    return len(who) == 1 and bool({token.lower_, token.lemma_.lower()} & (words.offices | words.counters | words.source_nouns))
+    return len(who) == 1 and bool(
+        {token.lower_, token.lemma_.lower()} & (words.offices | words.counters | words.source_nouns)
+    )
 
 
 def _ahead(source: Chars, text: Text, words: StatementWords) -> list[Token]:

@@ -592,7 +592,7 @@ WORDS = StatementWords(
     ),
     reached_by=group("courriel e-mail email mail messagerie skype sms téléphone visioconférence whatsapp"),
     read_on=group("dans sur"),
-    ranges={"entre": "et"},
+    ranges={"entre": "et", "de": "à", "d'": "à"},
     definite=group("le la les l'"),
     counters=group(
         "association collectif comité confédération douanes fédération gendarmes hôpitaux intersyndicale manifestants médecins "
