@@ -43,6 +43,11 @@ TABLE: list[tuple[str, list[Row]]] = [
     ]),
     ("Des dizaines de marins ont péri.", [("Des dizaines de marins", "killed", 20, 99)]),
     ("Le crash a coûté la vie à 1 200 passagers.", [("1 200 passagers", "killed", 1200, 1200)]),
+    ("Le crash a coûté la vie à 1'200 passagers.", [("1'200 passagers", "killed", 1200, 1200)]),
+    (
+        "Quelque 22’000 manifestants ont défilé à Brest, contre 1'127'000 samedi.",
+        [("Quelque 22’000 manifestants", "other", 22000, 22000), ("1'127'000", "other", 1127000, 1127000)],
+    ),
     ("Entre 80 et 100 pêcheurs sont portés disparus.", [("Entre 80 et 100 pêcheurs", "missing", 80, 100)]),
     # nobody
     ("Aucun passager n'a été blessé.", [("Aucun passager", "injured", 0, 0)]),

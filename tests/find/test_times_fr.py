@@ -82,6 +82,7 @@ TABLE = [
     ("Elle est née au printemps de cette année.", [("printemps", "2016-SP"), ("cette année", "2016")]),
     ("Le Printemps de la chanson ouvre ses portes.", []),
     ("Il est arrivé à la gare du Midi.", []),
+    ("La panne a duré 90'000 secondes.", [("90'000 secondes", "PT90000S")]),
     ("À Midi, la sirène a sonné, puis à midi.", [("midi", "2016-12-14T12:00")]),
     ("La guerre a commencé en 2011.", [("2011", "2011")]),
     ("Le chantier finira en deux mille vingt.", [("deux mille vingt", "2020")]),

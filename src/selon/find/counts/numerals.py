@@ -14,8 +14,8 @@ __all__ = ["Kind", "Numeral", "numeral"]
 Kind: TypeAlias = Literal["figure", "word", "one", "set", "heap", "zero", "vague", "rank"]
 """How a number is written: in figures, in words, as an article, as a collective word ("dizaine", "dizaines"), …"""
 
-_FIGURE = re.compile(r"\d+(?:[.,]\d+)*\Z")
-_GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+\Z")
+_FIGURE = re.compile(r"\d+(?:[.,']\d+)*\Z")
+_GROUPED = re.compile(r"\d{1,3}(?:[.,']\d{3})+\Z")
 _LARGEST = 10**11
 
 
@@ -48,7 +48,7 @@ def _figure(text: Words, index: int, lex: NumberWords, spaced: bool) -> Numeral 
     end = index + 1
     scaled = text.at(end) in lex.scales
     if _GROUPED.match(word) and not (scaled and lex.decimal in word):
-        digits = re.sub(r"[.,]", "", word)
+        digits = re.sub(r"[.,']", "", word)
     elif "." in word or "," in word:
         return _decimal(text, index, lex) if scaled else None
     else:

@@ -14,7 +14,7 @@ from selon.language.words.numbers import Phrase
 __all__ = ["Words", "ends_with", "starts_with", "words"]
 
 # Every repetition is bounded or cannot fail behind itself, so a hostile line costs no more than its length.
-_WORD = re.compile(r"\d{1,15}(?:[.,]\d{1,3}){0,4}(?!\w)|[^\W\d_]+(?:-[^\W\d_]+)*(?:'|(?!\w))|\w+|\S")
+_WORD = re.compile(r"\d{1,3}(?:'\d{3}){1,4}(?!\w)|\d{1,15}(?:[.,]\d{1,3}){0,4}(?!\w)|[^\W\d_]+(?:-[^\W\d_]+)*(?:'|(?!\w))|\w+|\S")
 _PADDING = "\x00"
 
 

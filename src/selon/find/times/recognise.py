@@ -17,7 +17,7 @@ __all__ = ["recognise", "words_of"]
 
 _TOKEN = re.compile(
     rf"(?P<figures>{FIGURES})"
-    r"|(?P<number>\d{1,3}(?:[ .]\d{3}(?!\d)){1,3}(?:,\d{1,2}(?!\d))?|\d{1,9}(?:[.,]\d{1,3}(?!\d))?)"
+    r"|(?P<number>\d{1,3}(?:[ .']\d{3}(?!\d)){1,3}(?:,\d{1,2}(?!\d))?|\d{1,9}(?:[.,]\d{1,3}(?!\d))?)"
     r"(?P<rank>(?:ers?|ères?|ère|res?|e|è|ème|èmes|nd|nde|st|rd|th)(?![^\W\d_]))?"
     r"|(?P<word>[^\W\d_]+)"
     r"|(?P<sign>[^\w\s]|\n)"
@@ -52,7 +52,7 @@ def _cut(text: str) -> Iterator[Unit]:
 
 
 def _number(figure: str, rank: str | None) -> Mapping[str, Worth]:
-    plain = re.sub(r"[ .](?=\d{3}(?!\d))", "", figure).replace(",", ".")
+    plain = re.sub(r"[ .'](?=\d{3}(?!\d))", "", figure).replace(",", ".")
     value: Worth = float(plain) if "." in plain else int(plain)
     kinds: dict[str, Worth] = {"ordinal": value} if rank else {"number": value}
     if isinstance(value, int) and 1 <= value <= 31 and len(figure) <= 2 and (not rank or value == 1 or rank in _ENGLISH):
