@@ -94,6 +94,7 @@ TABLE: list[tuple[str, list[Row]]] = [
     # no counts of people
     ("La mobilisation des dockers continue.", []),
     ("Père de deux enfants, le marin a été blessé lundi.", []),
+    ("Des dockers défilent. La grève a été votée (74 pour, 11 contre) avant le 21, selon la règle.", []),
     ("Plusieurs élus se sont déplacés.", []),
     ("Une cabine a été carbonisée.", []),
     ("Le chantier a produit 900 m3 de gravats, sans faire de blessés.", [("sans faire de blessés", "injured", 0, 0)]),

@@ -21,19 +21,21 @@ def agent(block: Block, text: Words, row: Draft, found: Found, words: CountWords
     if found.trigger.effect == "other" and found.trigger.kind not in {"assaulted", "casualties"}:
         return None
     start = max(row.end, found.index + len(found.trigger.words) if found.index >= row.quantity.first else row.end)
-    passive = _behind(text, start, words)
+    passive = _behind(block, text, start, words)
     if passive is not None:
         return _written(block, text, *passive)
     return _subject(block, text, row, found, words)
 
 
-def _behind(text: Words, start: int, words: CountWords) -> tuple[int, int] | None:
+def _behind(block: Block, text: Words, start: int, words: CountWords) -> tuple[int, int] | None:
     """ "par l'armée", "dans l'attaque d'un village"."""
     for index in range(start, min(start + _BEHIND, len(text))):
         word = text.low[index]
         if word in _ENDS:
             return None
         if word in words.agent and text.at(index + 1) not in words.before_noun:
+            if index > start and _of_another(block, text, index):
+                return None
             return index + 1, _extent(text, index + 1, words)
         phrase = starts_with(text, index, words.in_blow)
         if phrase is not None:
@@ -42,6 +44,13 @@ def _behind(text: Words, start: int, words: CountWords) -> tuple[int, int] | Non
             if any(w in words.blow for w in text.low[at : min(at + 5, end)]):
                 return at, end
     return None
+
+
+def _of_another(block: Block, text: Words, index: int) -> bool:
+    """Whether the words are those of a participle that describes something else: "une boîte fréquentée par des touristes"."""
+    span = block.doc.char_span(text.begin[index - 1], text.end[index - 1], alignment_mode="expand")
+    token = span.root if span is not None else None
+    return token is not None and token.dep_.startswith("acl") and "Part" in token.morph.get("VerbForm", [])
 
 
 def _extent(text: Words, start: int, words: CountWords) -> int:

@@ -17,6 +17,8 @@ _STOPS = frozenset(".!?;")
 _CLOSING = frozenset(",()»\"–—-")
 _NEAR = 40
 _LIST = 10
+_MOST = 3_000_000
+"""More people are no crowd: "elles sont 32 millions", of cars."""
 _CROWD = Trigger(("crowd",), "other", "suffers", "demonstrating")
 
 
@@ -76,14 +78,16 @@ def _counted(text: Words, rows: Sequence[Draft], index: int, words: CountWords, 
     near = _last(text, rows, index) or _next(text, rows, index) if row.phrase.head is None else None
     if near is not None:
         return _repeated(near)
-    return [Found(_CROWD, row.quantity.first, 0, "crowd")] if crowd else []
+    dated = text.at(row.quantity.first - 1) in words.determiners and row.phrase.head is None  # "avant le 21, selon la règle"
+    told = crowd and not dated and text.at(at) not in words.weakly
+    return [Found(_CROWD, row.quantity.first, 0, "crowd")] if told else []
 
 
 def _were(text: Words, rows: Sequence[Draft], index: int, words: CountWords, crowd: bool) -> list[Found]:
     """ "Ils étaient 700 à Lyon, 520 à Tours": a crowd that was so many; and the further ones of the list."""
     row = rows[index]
     first = row.quantity.first
-    if row.phrase.head is not None or not crowd:
+    if row.phrase.head is not None or not crowd or (row.quantity.low or 0) > _MOST:
         return []
     if text.at(first - 1) in words.to_be and text.at(first - 2) in words.they and text.at(row.end) not in words.things:
         return [Found(_CROWD, first - 1, 0, "crowd")]

@@ -68,6 +68,7 @@ WORDS = CountWords(
     ),
     others=_words("others other more another"),
     according=_words("according"),
+    weakly=frozenset(),
     nobody=_phrases(
         """nobody
         no one

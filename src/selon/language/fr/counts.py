@@ -91,6 +91,7 @@ WORDS = CountWords(
     ),
     others=_words("autre autres"),
     according=_words("selon d'après suivant pour"),
+    weakly=_words("pour suivant"),
     nobody=_phrases(
         """personne n'
         personne ne"""

@@ -44,7 +44,7 @@ class CountWords:
     stand between subject and predicate, `stop` those at which a noun phrase ends, `relative` the pronouns that
     resume the noun. `of_them` are the words behind a bare number that make it a part ("d'entre eux"), `parts` those
     before one ("dont"), `others` those that say "besides". `according` may follow a bare number that repeats what was
-    counted before ("18 000 selon…"). `nobody` are pronouns for none, `negation` the words that deny an event.
+    counted before ("18 000 selon…"); those of them that are `weakly` so ("pour") say nothing where nothing was counted. `nobody` are pronouns for none, `negation` the words that deny an event.
     `possessives` open a noun phrase that belongs to the one before it, `plural_kin` are nouns that need a number there.
     `meanwhile` may stand inside a predicate. `against` stands before a number that is compared with the count before it, `than` before a time that is only compared with (a
     single word asks for one of `more` before it). `crowd` are words of a gathering, `they`
@@ -79,6 +79,7 @@ class CountWords:
     parts: tuple[Phrase, ...]
     others: frozenset[str]
     according: frozenset[str]
+    weakly: frozenset[str]
     nobody: tuple[Phrase, ...]
     negation: tuple[Phrase, ...]
     toll: tuple[Phrase, ...]
