@@ -167,7 +167,8 @@ class Reader:
         word = scene.words[first]
         if not self._proper(word):
             return word.text.lower() in self.places.vague and around.strong
-        if around.article and around.level is None and not self._compound(word.text):
+        beside = (around.bound and around.strong) or (label == PLACE and "-" in word.text)  # "au nord du Sarhane"
+        if around.article and around.level is None and not beside:
             return False  # "les exigences du Pacte", "dans le Daily Mail": what no list knows has an article if it is no town
         if label == PLACE and (self._compound(word.text) or (around.bound and not self._ends_name(scene, first))):
             return not (around.inside or around.government)

@@ -47,6 +47,8 @@ def _start(at: int, text: Text) -> int:
         return at
     while first.ent_iob_ == "I" and first.i:
         first = first.nbor(-1)
+        if first.is_punct or first.pos_ in {"VERB", "AUX"}:
+            return at
     return int(first.idx)
 
 

@@ -36,13 +36,14 @@ def find(text: Text, words: StatementWords) -> Iterator[Draft]:
             continue
         sentence = text.clause_at(match.start())
         start = max(sentence.start, barrier) if barrier < match.start() else sentence.start
-        end = source[1] if _figure_next(text, source[1], matches[turn + 1 : turn + 2]) else sentence.end
         shared = last is not None and coordinated(text.text[barrier : match.start()])
         pieces = (
             last.pieces
             if shared and last
-            else reach(text, match.start(), source, Sentence(start, max(end, source[1])), words)
+            else reach(text, match.start(), source, Sentence(start, sentence.end), words)
         )
+        if _figure_next(text, source[1], matches[turn + 1 : turn + 2]):
+            pieces = tuple(p for p in pieces if p[0] < match.start())
         pieces = tuple(p for p in pieces if p[1] - p[0] > 1)
         if pieces:
             rule = f"statement.according.{_position(text, match.start(), sentence)}"

@@ -25,7 +25,7 @@ _JOINED = re.compile(r"\s(?:et|ou|and|or)\s")
 _LIGHT = frozenset({"dans", "avec", "pour", "même", "notre", "leur"})
 _WORD = re.compile(r"[\w'’.-]+")
 _ARTICLE = re.compile(r"^(?:l[ea]\s|l'|the\s)")
-_ONE = re.compile(r"l['’]|(?:[A-ZÀ-Þ][\w'’.-]*[^\Ws]\s?){1,3}$")
+_ONE = re.compile(r"l['’]|[A-ZÀ-Þ]\S{0,30}(?: [A-ZÀ-Þ]\S{0,30}){0,2}(?<!s)$")
 """What is one person or thing: behind a shortened article, or a name of a few words that does not end in "s"."""
 
 _ANOTHER = re.compile(r"(?:an?|another|one|une?|un autre|une autre)\s")

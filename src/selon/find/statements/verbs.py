@@ -85,7 +85,9 @@ class Cue:
             return None
         if self.subject.text.startswith("-"):
             return _pronoun(self.subject)
-        return _core(self.subject) if self.verb.head.i == self.subject.i else phrase(self.subject)
+        start, end = _core(self.subject) if self.verb.head.i == self.subject.i else phrase(self.subject)
+        behind = self.subject.i > self.last.i and start < self.end  # "Faux, rétorque Jean Durand", all of it one phrase
+        return (self.last.nbor(1).idx if behind else start), end
 
     def antecedent(self) -> Chars | None:
         """What the subject stands for, where it is a relative pronoun."""
