@@ -17,8 +17,8 @@ from selon.language.words.statements import StatementWords
 __all__ = ["holder", "overheard"]
 
 
-_LONGEST = 40
-"""How many words a subject may have that the parser did not see."""
+_FAR = 300
+"""How many characters a subject may have that the parser did not see, or that two commas part from its verb."""
 
 
 def holder(
@@ -88,8 +88,10 @@ def _not_joined(own: Chars, cue: Cue, text: Text, words: StatementWords) -> Char
 def _all_ahead(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     """All that stands before a verb in its sentence, where it opens with a noun phrase and holds no other verb."""
     start = text.clause_at(cue.start).start
+    if not words.subject_first or cue.start - start > _FAR:
+        return None
     lead = text.tokens(start, cue.start)
-    if not words.subject_first or not lead or lead[0].pos_ not in {"DET", "PROPN", "NOUN"} or len(lead) > _LONGEST:
+    if not lead or lead[0].pos_ not in {"DET", "PROPN", "NOUN"}:
         return None
     told = any("Fin" in t.morph.get("VerbForm", []) or t.pos_ == "PRON" or t.is_punct for t in lead)
     return None if told else trimmed(text.text, start, cue.start)
@@ -117,7 +119,7 @@ def _agreeing(
 def _across_aside(cue: Cue, text: Text) -> Chars | None:
     """ "Officials in Larna, quoted by the agency, said …": whoever stands before what two commas set apart."""
     doc, sentence = cue.verb.doc, text.clause_at(cue.start)
-    if not cue.first.i or doc[cue.first.i - 1].text != ",":
+    if not cue.first.i or doc[cue.first.i - 1].text != "," or cue.start - sentence.start > _FAR:
         return None
     lead = text.tokens(sentence.start, doc[cue.first.i - 1].idx)
     comma = next((t for t in reversed(lead) if t.text == ","), None)

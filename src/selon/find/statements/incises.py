@@ -31,7 +31,7 @@ def is_incise(cue: Cue, text: Text, words: StatementWords) -> bool:
         return tags.is_tag(cue, text, words)
     if cue.lemma not in words.inserted:
         return False
-    lead = text.text[: _region_start(cue)].rstrip()
+    lead = text.text[: _region_start(cue, text)].rstrip()
     if not lead or (lead[-1] not in _LEADS and not _unmarked(cue, text, words)):
         return False
     if cue.reflexive and cue.lemma not in words.reflexive:
@@ -102,9 +102,9 @@ def _unmarked(cue: Cue, text: Text, words: StatementWords) -> bool:
     return told and not any(t.lower_ in _RELATIVE or t.is_punct for t in before)
 
 
-def _region_start(cue: Cue) -> int:
+def _region_start(cue: Cue, text: Text) -> int:
     if cue.subject is not None and cue.subject.i < cue.verb.i and cue.clitic is None:
-        return min(cue.start, tags.who(cue)[0])
+        return min(cue.start, tags.who(cue, text)[0])
     first = cue.first
     while first.i and first.nbor(-1).pos_ in {"PRON", "DET"} and first.nbor(-1).lower_ in _CLITICS:
         first = first.nbor(-1)
@@ -124,7 +124,7 @@ def _has_clause_behind(cue: Cue, words: StatementWords) -> bool:
 
 def find(cue: Cue, text: Text, words: StatementWords, others: Sequence[Cue]) -> Draft | None:
     """The statement that an incise marks."""
-    start = _region_start(cue)
+    start = _region_start(cue, text)
     source = speaker(cue, text, words)
     whole = tags.behind_quotation(cue, text) if words.subject_first and cue.subject is not None and not cue.inverted else None
     if whole is not None:
@@ -265,7 +265,7 @@ def _behind(text: Text, cue: Cue, end: int, words: StatementWords) -> list[Chars
         if quote is not None and quote.start <= end + 3 and quote.start < sentence.end:
             return [(quote.inner[0], quote.inner[1])]
     head = cue.verb.head
-    if text.text[: _region_start(cue)].rstrip(" ,\n")[-1:] in {"»", "”"}:
+    if text.text[: _region_start(cue, text)].rstrip(" ,\n")[-1:] in {"»", "”"}:
         return []
     if words.subject_first:
         return [trimmed(text.text, end + 1, sentence.end)] if _goes_on(text, cue, end, sentence, words) else []
@@ -282,7 +282,7 @@ def _goes_on(text: Text, cue: Cue, end: int, sentence: Sentence, words: Statemen
         return True
     if not tags.interrupts(cue, text):
         return False
-    lead = text.tokens(sentence.start, _region_start(cue))
+    lead = text.tokens(sentence.start, _region_start(cue, text))
     whole = any(t.pos_ in {"VERB", "AUX"} and "Fin" in t.morph.get("VerbForm", []) for t in lead)
     return not whole or any(t.head.i in {x.i for x in lead} for t in text.tokens(end + 1, sentence.end))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from selon.find.statements.draft import Chars
 from selon.find.statements.phrases import before, phrase, trimmed
@@ -82,10 +82,10 @@ def start_of(cue: Cue, text: Text) -> int:
     if cue.subject is None or cue.subject.i > cue.verb.i:
         return cue.start
     between = behind_quotation(cue, text)
-    return between[0] if between is not None else min(cue.start, who(cue)[0])
+    return between[0] if between is not None else min(cue.start, who(cue, text)[0])
 
 
-def who(cue: Cue) -> Chars:
+def who(cue: Cue, text: Text) -> Chars:
     """The subject's phrase, without the end of the clause before it: "… in the city of Larna Doe said"."""
     assert cue.subject is not None
     start, end = phrase(cue.subject)
@@ -94,11 +94,11 @@ def who(cue: Cue) -> Chars:
     joint = first if first.pos_ == "CCONJ" else first.nbor(-1) if first.i else first
     if joint.pos_ == "CCONJ" and joint.i:
         joined = before(joint)
-        return (joined[0], end) if joined is not None and _opens_phrase(joined, doc) else (start, end)
+        return (joined[0], end) if joined is not None and _opens_phrase(joined, text) else (start, end)
     if first.pos_ != "ADP" or first.idx != start:
         return start, end
     governing = before(first) if first.i > 1 and first.nbor(-1).pos_ == "NOUN" and first.nbor(1).pos_ == "DET" else None
-    if governing is not None and _opens_phrase(governing, doc) and not _governed(governing[0], doc):
+    if governing is not None and _opens_phrase(governing, text) and not _governed(governing[0], text):
         return governing[0], end
     tokens = [t for t in doc[cue.subject.left_edge.i : cue.subject.right_edge.i + 1] if start <= t.idx < end]
     if len(tokens) < 3:
@@ -109,16 +109,16 @@ def who(cue: Cue) -> Chars:
     return int(head.idx), end
 
 
-def _opens_phrase(span: Chars, doc: Doc) -> bool:
+def _opens_phrase(span: Chars, text: Text) -> bool:
     """Whether a short noun phrase begins with its article: "a monitor" of "a monitor and activists"."""
-    tokens = [t for t in doc if span[0] <= t.idx < span[1]]
+    tokens = text.tokens(*span)
     return 1 < len(tokens) < _SHORT and tokens[0].pos_ == "DET"
 
 
-def _governed(start: int, doc: Doc) -> bool:
+def _governed(start: int, text: Text) -> bool:
     """Whether a preposition stands before a phrase."""
-    ahead = [t for t in doc if t.idx < start]
-    return bool(ahead) and ahead[-1].pos_ == "ADP"
+    first = text.token_at(start)
+    return first.i > 0 and first.nbor(-1).pos_ == "ADP"
 
 
 def behind_quotation(cue: Cue, text: Text) -> Chars | None:

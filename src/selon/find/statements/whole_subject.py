@@ -14,6 +14,9 @@ from selon.language.words.statements import StatementWords
 __all__ = ["whole_subject"]
 
 _NOMINAL = frozenset({"ADP", "DET", "NOUN", "PROPN", "ADJ", "NUM"})
+_FAR = 200
+"""How many characters before a source or its verb are looked at."""
+
 _LONGEST = 12
 """Most words that are added at either end."""
 
@@ -31,7 +34,7 @@ def whole_subject(source: Chars, cue: Chars, text: Text, words: StatementWords) 
 
 def _resumed(cue: Chars, text: Text, words: StatementWords) -> Chars | None:
     """ "Deals which the government says are unfair": between a relative pronoun and the verb stands who says it."""
-    lead = text.tokens(text.sentence_at(cue[0]).start, cue[0])
+    lead = text.tokens(max(text.sentence_at(cue[0]).start, cue[0] - _FAR), cue[0])
     at = next((k for k in range(len(lead) - 1, -1, -1) if "Rel" in lead[k].morph.get("PronType", [])), None)
     who = lead[at + 1 :] if at is not None else []
     if not who or not _nominal_run(who) or not (who[0].pos_ in {"DET", "PROPN"} or _alone(who, words)):
@@ -49,7 +52,7 @@ def _alone(who: list[Token], words: StatementWords) -> bool:
 
 def _ahead(source: Chars, text: Text, words: StatementWords) -> list[Token]:
     """What stands before a source in its sentence and belongs to it: "the agency's" of a correspondent, "a source at"."""
-    lead = text.tokens(text.sentence_at(source[0]).start, source[0])
+    lead = text.tokens(max(text.sentence_at(source[0]).start, source[0] - _FAR), source[0])
     tail = lead[-_LONGEST:]
     while tail and not (_nominal_run(tail) and tail[0].pos_ != "ADP"):
         tail.pop(0)
