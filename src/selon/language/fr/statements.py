@@ -1,222 +1,49 @@
-"""French cues: who said what, in the words of the press.
+"""French cues: who said what, in the words of the press. The verbs stand in `verbs_of_report`, who speaks in `who_speaks`.
 
 The lists were drawn up from grammar and from reading; a word more is a word in one of the strings, with a line in
-the table of `tests/find/test_statements.py`.
+the tables of `tests/find/test_statements_fr.py` and its neighbours.
 """
 
 from dataclasses import replace
 
 from selon.language.fr.conjugation import forms
+from selon.language.fr.verbs_of_report import (
+    ACCUSE,
+    ASK,
+    BELIEVE,
+    CHARGES,
+    DISPUTED,
+    IRREGULAR,
+    NAME,
+    PHRASAL,
+    QUOTE_ONLY,
+    QUOTE_VERBS,
+    REFLEXIVE,
+    SAY,
+)
+from selon.language.fr.who_speaks import (
+    COUNTERS,
+    HEADLINE_SOURCES,
+    MEDIA_NAMES,
+    MEDIA_NOUNS,
+    OFFICES,
+    OWN_WORDS,
+    PRESS_JOBS,
+    SAME_OFFICE,
+    SEAT_NOUNS,
+    THINGS,
+    TITLES,
+    VEHICLES,
+)
 from selon.language.words.statements import StatementWords, group
 
-_IRREGULAR = {
-    "tweeté": "tweeter",
-    "tweete": "tweeter",
-    "tweetait": "tweeter",
-    "retweeté": "retweeter",
-    "réjoui": "réjouir",
-    "réjouit": "réjouir",
-    "déploré": "déplorer",
-    "martèle": "marteler",
-    "martelé": "marteler",
-    "dixit": "dire",
-    "assène": "asséner",
-    "asséné": "asséner",
-    "craignent": "craindre",
-    "craint": "craindre",
-    "prévient": "prévenir",
-    "requis": "requérir",
-    "dit": "dire",
-    "promis": "promettre",
-    "écrit": "écrire",
-    "admis": "admettre",
-    "dément": "démentir",
-    "soutient": "soutenir",
-    "maintient": "maintenir",
-    "reconnaît": "reconnaître",
-    "reconnait": "reconnaître",
-    "reconnu": "reconnaître",
-    "répond": "répondre",
-    "répondu": "répondre",
-    "prétend": "prétendre",
-    "conclut": "conclure",
-    "appris": "apprendre",
-    "apprend": "apprendre",
-    "perçue": "percevoir",
-    "perçu": "percevoir",
-    "prévenu": "prévenir",
-    "prévenait": "prévenir",
-    "déplore": "déplorer",
-    "craignait": "craindre",
-    "craignaient": "craindre",
-    "craignant": "craindre",
-    "soutenu": "soutenir",
-    "soutenait": "soutenir",
-    "maintenu": "maintenir",
-    "disant": "dire",
-    "disait": "dire",
-    "disaient": "dire",
-    "disent": "dire",
-    "dira": "dire",
-    "dirait": "dire",
-    "écrivait": "écrire",
-    "écrivant": "écrire",
-    "écrivent": "écrire",
-    "promet": "promettre",
-    "promettent": "promettre",
-    "promettant": "promettre",
-    "promettait": "promettre",
-    "admet": "admettre",
-    "admettant": "admettre",
-    "reconnaissant": "reconnaître",
-    "reconnaissait": "reconnaître",
-    "reconnaissent": "reconnaître",
-    "répondait": "répondre",
-    "répondant": "répondre",
-    "répondent": "répondre",
-    "prétendait": "prétendre",
-    "prétendent": "prétendre",
-    "prétendant": "prétendre",
-    "prétendu": "prétendre",
-    "conclu": "conclure",
-    "concluait": "conclure",
-    "concluant": "conclure",
-    "démenti": "démentir",
-    "démentait": "démentir",
-    "démentent": "démentir",
-    "garantit": "garantir",
-    "garanti": "garantir",
-    "garantissant": "garantir",
-    "avertit": "avertir",
-    "averti": "avertir",
-    "avertissant": "avertir",
-    "établi": "établir",
-    "rétorquait": "rétorquer",
-    "voyant": "voir",
-    "vu": "voir",
-    "prévoit": "prévoir",
-    "prévoient": "prévoir",
-    "croit": "croire",
-    "croient": "croire",
-    "croyait": "croire",
-    "croyant": "croire",
-    "cru": "croire",
-    "apprenait": "apprendre",
-    "apprenant": "apprendre",
-    "apprit": "apprendre",
-    "décrit": "décrire",
-    "décrivait": "décrire",
-    "décrivant": "décrire",
-    "décrivent": "décrire",
-    "défend": "défendre",
-    "défendu": "défendre",
-    "défendant": "défendre",
-    "requiert": "requérir",
-    "requérait": "requérir",
-    "exclut": "exclure",
-    "exclu": "exclure",
-    "contredit": "contredire",
-    "prédit": "prédire",
-    "renchérit": "renchérir",
-    "renchéri": "renchérir",
-    "fulmine": "fulminer",
-    "convient": "convenir",
-    "convenu": "convenir",
-    "sourit": "sourire",
-    "intervient": "intervenir",
-    "met": "mettre",
-    "mis": "mettre",
-    "mettait": "mettre",
-    "mettent": "mettre",
-    "mettant": "mettre",
-    "fait": "faire",
-    "faisait": "faire",
-    "font": "faire",
-    "faisant": "faire",
-    "tient": "tenir",
-    "perçoit": "percevoir",
-    "perçoivent": "percevoir",
-    "revendique": "revendiquer",
-}
-
-_DISPUTED = group(
-    """
-    accusation affirmation allégation analyse argument assertion bilan caractère chiffre conclusion culpabilité estimation
-    existence fait faits hypothèse idée implication imputation information intention interprétation lecture lien légalité
-    légitimité origine participation pertinence propos récit responsabilité rôle réalité soupçon témoignage teneur terme
-    thèse version véracité validité volonté
-    """
-)
-"""What can be true or not: who disputes it denies something, who disputes a law is against it."""
-
-_CHARGES = group("accusation allégation culpabilité imputation insinuation responsabilité soupçon")
-"""What is laid to somebody: who rejects it denies it, who rejects an offer is against it."""
-
-
 WORDS = StatementWords(
-    say=group(
-        """
-        accepter acquiescer admettre affirmer agacer ajouter alarmer alerter alléguer annoncer appréhender arguer
-        argumenter articuler assener assumer assurer asséner attester avancer avertir avouer balayer bougonner
-        certifier chuchoter claironner clamer commenter communiquer complimenter conclure concéder confesser confier
-        confirmer consentir considérer constater contredire convenir corroborer craindre crier croire demander
-        deviner diagnostiquer dire décider déclarer décréter déduire défausser défendre démentir démontrer dénoncer
-        déplorer désoler détailler déterminer emporter enrager enseigner enthousiasmer entonner envisager esclaffer
-        espérer estimer exclamer exhorter exiger expliciter expliquer exposer faire_observer faire_remarquer
-        faire_savoir faire_valoir fulminer féliciter garantir glisser gronder hasarder hurler illustrer imaginer
-        implorer indigner indiquer informer inquiéter insinuer insister insurger interpréter interroger ironiser
-        jauger jubiler juger jurer justifier lamenter lancer louer lâcher maintenir marmonner marteler menacer
-        mentionner mettre_garde minimiser montrer murmurer narrer nier noter nuancer objecter observer offusquer ordonner
-        penser persister plaider plaindre pointer poster poursuivre proclamer professer promettre pronostiquer
-        proposer protester préciser préconiser prédire présager prétendre prévenir prévoir prôner publier
-        questionner raconter railler rappeler rapporter rassurer recommander reconnaître rectifier redire redouter
-        regretter relater relativiser relayer relever remarquer renchérir reprendre requérir ressentir retracer
-        retweeter riposter réaffirmer réagir réclamer récuser réfuter réjouir répliquer répondre répéter résumer
-        rétorquer révéler savoir scander signaler signifier souhaiter souligner soupçonner soutenir spécifier
-        spéculer statuer stipuler subodorer suggérer supplier supposer synthétiser tacler temporiser tempérer
-        tempêter théoriser tonner tranquilliser trouver tweeter twitter témoigner vanter vouloir échafauder écrier
-        écrire émerveiller émouvoir énerver énoncer établir étonner évaluer évoquer
-        """
-    ),
-    name=group(
-        """
-        avancer pointer affirmer alléguer annoncer assurer balayer chiffrer comptabiliser compter confirmer contester craindre
-        critiquer demander décompter décréter démentir dénombrer dénoncer déplorer détailler estimer exiger fustiger garantir
-        indiquer mentionner nier ordonner promettre proposer préconiser prédire prévoir prôner rappeler rapporter
-        recenser recommander redouter regretter rejeter requérir revendiquer réclamer récuser réfuter révéler signaler
-        souhaiter souligner évaluer évoquer exclure plaider reconnaître
-        """
-    ),
-    quote_only=group(
-        """
-        accueillir adresser appeler applaudir apporter assumer balayer brandir brocarder caricaturer chanter citer
-        condamner constater convoquer crier critiquer célébrer décrier décrire dénigrer dénoncer dépeindre déplorer
-        dépêcher désigner espérer exclure exprimer faire_part faire_état flinguer flétrir fustiger féliciter hurler
-        incriminer invoquer juger justifier lancer louer manifester mettre_avant mettre_cause moquer opposer parler
-        partager percevoir plaider pointer prendre_acte promettre promouvoir présenter qualifier raconter railler
-        refuser regretter rejeter remercier rendre reprendre ressentir réprouver saluer scander souhaiter souligner
-        stigmatiser tancer tenir_responsable traiter trouver témoigner vanter vilipender viser voir vouloir épingler
-        évoquer
-        """
-    ),
-    ask=group(
-        """
-        accepter appeler avertir conseiller demander décider déconseiller en_appeler encourager engager enjoindre
-        envisager espérer exhorter exiger implorer inciter interdire inviter jurer menacer militer ordonner plaider
-        presser prier promettre proposer recommander refuser requérir réclamer sommer souhaiter suggérer supplier
-        vouloir
-        """
-    ),
-    accuse=group(
-        """
-        accabler accuser blâmer désigner imputer qualifier reprocher soupçonner suspecter taxer traiter
-        """
-    ),
-    believe=group(
-        """
-        considérer craindre croire douter espérer estimer juger penser percevoir redouter soupçonner supposer
-        """
-    ),
+    say=SAY,
+    name=NAME,
+    quote_only=QUOTE_ONLY,
+    ask=ASK,
+    accuse=ACCUSE,
+    believe=BELIEVE,
     learn=group("apprendre entendre savoir"),
     tell_of=group("faire_état faire_part parler"),
     intend=group("accepter croire décider envisager espérer oser penser prévoir refuser savoir souhaiter vouloir"),
@@ -225,33 +52,10 @@ WORDS = StatementWords(
     ),
     deny=group("balayer contester démentir désavouer nier récuser réfuter rejeter"),
     confirm=group("confirmer corroborer"),
-    reflexive=group(
-        """
-        agacer alarmer amuser demander dire défausser défendre désoler emporter enflammer enorgueillir enthousiasmer
-        esclaffer exclamer féliciter gausser indigner inquiéter insurger interroger justifier lamenter moquer
-        offusquer plaindre prononcer questionner targuer impatienter exaspérer enquérir récrier rappeler rassurer réjouir souvenir vanter écrier émerveiller émouvoir énerver
-        étonner
-        """
-    ),
-    quote_verbs=group(
-        """
-        abonder amorcer balbutier bredouiller décoder décortiquer grommeler introduire intervenir maugréer opiner pavoiser
-        raisonner rebondir recadrer ricaner ronchonner râler rêver schématiser sermonner susurrer taquiner tonitruer vociférer
-        amuser analyser anticiper calculer commencer comparer compléter compter continuer corriger couper débuter
-        décrire décrypter démarrer dénombrer embrayer enchaîner entamer expliciter fanfaronner finir fustiger
-        grincer grogner interrompre lire ouvrir penser pester philosopher plaider plaisanter pleurer pointer pouvoir
-        préférer relancer rire résumer s'amuser sangloter signer souffler soupirer sourire tempérer tenter terminer
-        titrer trancher tranquilliser vivre voir
-        """
-    ),
-    forms=_IRREGULAR,
-    phrasal={
-        "faire": group("observer part remarquer savoir valoir état"),
-        "mettre": group("avant cause doute garde"),
-        "tirer": group("sonnette"),
-        "prendre": group("acte"),
-        "tenir": group("responsable"),
-    },
+    reflexive=REFLEXIVE,
+    quote_verbs=QUOTE_VERBS,
+    forms=IRREGULAR,
+    phrasal=PHRASAL,
     quoted_names=frozenset(
         (
             "black bloc",
@@ -322,10 +126,10 @@ WORDS = StatementWords(
     that=group("qu' que"),
     of_things={
         "avancer": group("argument bilan chiffre chiffres estimation hypothèse nombre thèse"),
-        "contester": _DISPUTED,
-        "récuser": _DISPUTED,
-        "rejeter": _CHARGES,
-        "balayer": _CHARGES,
+        "contester": DISPUTED,
+        "récuser": DISPUTED,
+        "rejeter": CHARGES,
+        "balayer": CHARGES,
     },
     tally=group("compter"),
     of_it=group("en"),
@@ -359,32 +163,9 @@ WORDS = StatementWords(
         "publier diffuser citer contacter interroger interviewer inviter joindre rapporter relayer reprendre consulter "
         "révéler dévoiler obtenir recueillir divulguer"
     ),
-    media_nouns=group(
-        """
-        agence antenne chaîne chaînes colonnes confrères correspondant correspondante correspondants envoyé envoyés
-        hebdomadaire journal journaliste journalistes magazine micro média médias photographe quotidien radio
-        reporter reporters site télévision
-        """
-    ),
-    media_names=group(
-        """
-        20minutes 24heures 7sur7 abc afp afx al-jazeera aljazeera ansa ap aps arabiya arte ats bbc belga bfm bfm-tv
-        bfmtv bild blick bloomberg brut cbc cbs cnews cnn dauphiné devoir dh dhnet dna dpa dépêche efe europe
-        express expression figaro fox franceinfo guardian huffington huffpost humanité i-télé inter interfax itar-tass
-        canal courrier dépêche écho gazette heure nouvelles radio télé voix
-        tass itele jazeera jdd journal keystone-ats khabar konbini lalibre lapresse lci lcp lefigaro liberté libre
-        libé libération loopsider m6 map marianne matin mediapart midi monde nbc nice-matin nouvelobs obs
-        france ouest-france parisien point post presse progrès provence quotidien radio-canada reuters rfi rmc rt rtbf rtl
-        rtl-tvi rtl.be rts républicain sana sky slate soir spiegel sputnik sud-ouest sudinfo sudpresse tages-anzeiger
-        tass temps tf1 times tribune tv5monde tva tvanouvelles twitter.com télégramme upi vice voix watan xinhua
-        """
-    ),
-    vehicles=group(
-        """
-        blog communiqué compte courrier discours facebook instagram internet lettre linkedin livre message page post presse
-        publication rapport réseau réseaux snapchat telegram tiktok tribune tweet twitter vidéo whatsapp youtube
-        """
-    ),
+    media_nouns=MEDIA_NOUNS,
+    media_names=MEDIA_NAMES,
+    vehicles=VEHICLES,
     hedges=(
         "vraisemblablement",
         "probablement",
@@ -448,94 +229,12 @@ WORDS = StatementWords(
         art av bd cap cf cit col dr env etc ex gal gén j.-c lt m me mgr mlle mm mme mmes n no op p pr st ste vol
         """
     ),
-    titles=group("dr m. madame maître me mgr mlle mm. mme mmes monsieur pr"),
+    titles=TITLES,
     same=group("même mêmes"),
     demonstratives=group("ce ces cet cette"),
-    same_office={
-        "chef du gouvernement": ("premier ministre",),
-        "locataire de matignon": ("premier ministre",),
-        "chef de l'état": (
-            "président",
-            "président de la république",
-        ),
-        "chef de l'etat": (
-            "président",
-            "président de la république",
-        ),
-        "locataire de l'élysée": (
-            "président",
-            "président de la république",
-        ),
-        "chef de l'exécutif": (
-            "président",
-            "président de la république",
-        ),
-        "chef de la diplomatie": ("ministre des affaires étrangères",),
-        "garde des sceaux": ("ministre de la justice",),
-        "magistrat": (
-            "procureur",
-            "substitut",
-            "juge",
-            "avocat général",
-            "vice-procureur",
-        ),
-        "magistrate": (
-            "procureure",
-            "substitute",
-            "juge",
-            "avocate générale",
-            "vice-procureure",
-        ),
-        "édile": ("maire",),
-        "élu": (
-            "maire",
-            "député",
-            "sénateur",
-            "conseiller",
-        ),
-        "élue": (
-            "maire",
-            "députée",
-            "sénatrice",
-            "conseillère",
-        ),
-        "parlementaire": (
-            "député",
-            "sénateur",
-            "députée",
-            "sénatrice",
-        ),
-        "responsable syndical": (
-            "secrétaire général",
-            "délégué",
-        ),
-        "prélat": (
-            "évêque",
-            "archevêque",
-            "cardinal",
-        ),
-        "diplomate": (
-            "ambassadeur",
-            "ambassadrice",
-            "émissaire",
-            "envoyé",
-        ),
-        "gradé": (
-            "colonel",
-            "général",
-            "commandant",
-            "capitaine",
-            "lieutenant",
-        ),
-    },
+    same_office=SAME_OFFICE,
     of_whom=group("à au aux avec chez contre d' dans de des du en entre envers par pour sous sur vers"),
-    own_words=group(
-        """
-        analyse appel aveu aveux avis calcul calculs commentaire compte confidence confidences conviction critique critiques
-        déclaration déclarations discours dires expression formule message mot mots opinion parole paroles propos récit
-        réponse témoignage termes tweet tweets version voix
-        """
-    ),
+    own_words=OWN_WORDS,
     bodies={},
     citing=group("citer invoquer"),
     means=frozenset({("vouloir", "dire")}),
@@ -562,66 +261,31 @@ WORDS = StatementWords(
         "inquiéter": group("de d' du des"),
     },
     seats=group("à au aux dans chez du côté"),
-    seat_nouns=group(
-        """
-        parquet préfecture sous-préfecture mairie ministère entourage gouvernement état-major direction police
-        gendarmerie commissariat rectorat tribunal cabinet syndicat syndicats rédaction hôpital ambassade présidence
-        chancellerie majorité opposition rangs région département municipalité onu otan union
-        élysée matignon bercy beauvau kremlin bruxelles vatican maison-blanche quai
-        """
-    ),
+    seat_nouns=SEAT_NOUNS,
     side_nouns=group("côté camp"),
-    headline_sources=group("onu osdh ong source sources témoin témoins ministère parquet préfecture afp reuters"),
+    headline_sources=HEADLINE_SOURCES,
     no_infinitive=group("montrer trouver déterminer voir rendre apprendre lancer publier commencer finir"),
     goes_on=group("en et mais puis"),
     times=group(
         "an année heure jour journée lundi mardi mercredi jeudi vendredi samedi dimanche matin matinée midi minute mois "
         "nuit veille lendemain après-midi printemps automne hiver été semaine soir soirée weekend week-end"
     ),
-    press_jobs=group(
-        "chroniqueur chroniqueuse collaborateur collaboratrice correspondant correspondante correspondants "
-        "éditorialiste envoyé journaliste journalistes photographe rédacteur rédactrice reporter"
-    ),
+    press_jobs=PRESS_JOBS,
     held_nouns=group(
         "certitude conviction crainte croyance espoir espérance hypothèse idée impression intuition preuve sentiment "
         "signal soupçon"
     ),
-    things=group(
-        "analyse article baromètre bilan chiffre chiffres communiqué document donnée données décret enquête étude image images "
-        "loi média médias presse rapport recensement récit résultat résultats sondage sondages témoignage texte vidéo vidéos"
-    ),
+    things=THINGS,
     reached_by=group("courriel e-mail email mail messagerie skype sms téléphone visioconférence whatsapp"),
     read_on=group("dans sur"),
     ranges={"entre": "et", "de": "à", "d'": "à"},
     definite=group("le la les l'"),
-    counters=group(
-        "association collectif comité confédération douanes fédération gendarmes hôpitaux intersyndicale manifestants médecins "
-        "observatoire opposants organisation organisations policiers pompiers rebelles secouristes secours sous-préfecture "
-        "supporters union"
-    ),
+    counters=COUNTERS,
     whether=group("si s' comment pourquoi combien où quand quel quelle quels quelles"),
     call_to=group("appeler exhorter inviter inciter encourager"),
     as_said=(("comme", "l'"), ("comme", "le"), ("ainsi", "que", "l'"), ("ainsi", "que", "le"), ("comme",)),
     tonic=group("lui elle eux elles"),
-    offices=group(
-        """
-        accusé acteur actrice adjoint adjointe agriculteur agricultrice ambassadeur ambassadrice analyste ancien
-        archevêque auteur auteure avocat avocate candidat candidate capitaine centriste chancelier chancelière
-        chanteur chanteuse chef chercheur chercheuse chirurgien colonel commandant commerçant commerçante
-        commissaire comédien comédienne conseiller conseillère coordinateur coordinatrice correspondant
-        correspondante curé dictateur diplomate directeur directrice dirigeant dirigeante délégué déléguée député
-        députée entraîneur envoyé ex-ministre expert experte femme fille fils footballeur frère gendarme général
-        habitant habitante historien historienne homme hôte imam infirmier infirmière intéressé intéressée jeune
-        joueur joueuse journaliste juge leader lieutenant locataire lycéen lycéenne magistrat magistrate maire
-        militant militante ministre mère médecin numéro organisateur organisatrice ouvrier ouvrière pape patron
-        patronat patronne photographe policier policière politologue pompier porte-parole premier prince procureur
-        procureure professeur professeure préfet préfète président présidente prévenu prêtre père quadragénaire
-        quinquagénaire reine reporter représentant représentante responsable retraité retraitée riverain riveraine
-        roi réalisateur réalisatrice secrétaire septuagénaire sexagénaire socialiste sociologue spécialiste suspect
-        syndicaliste syndicat sélectionneur sénateur sénatrice sœur titulaire trentenaire témoin veuf veuve victime
-        écologiste économiste écrivain écrivaine élu élue élus émissaire étudiant étudiante évêque
-        """
-    ),
+    offices=OFFICES,
 )
 
-WORDS = replace(WORDS, forms=forms(sorted(WORDS.verbs, key=lambda verb: verb not in WORDS.say)) | _IRREGULAR)
+WORDS = replace(WORDS, forms=forms(sorted(WORDS.verbs, key=lambda verb: verb not in WORDS.say)) | IRREGULAR)
