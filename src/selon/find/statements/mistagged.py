@@ -32,13 +32,10 @@ def taken_for_noun(token: Token, words: StatementWords) -> bool:
         or any(c.dep_ == "det" for c in token.children)
     ):
         return False
-    behind, named = (
-        doc[token.i + 1],
-        token.i > 1 and doc[token.i - 2].ent_type_ == "PER",
-    )  # "…, le maire Jean Durand, fustige la …"
-    return behind.ent_type_ == "PER" or (
-        behind.pos_ == "DET" and not named and token.dep_ in {"conj", "appos", "parataxis"}
-    )
+    behind = doc[token.i + 1]
+    named = token.i > 1 and doc[token.i - 2].ent_type_ == "PER"  # "…, le maire Jean Durand, fustige la …"
+    loose = behind.pos_ == "DET" and not named and token.dep_ in {"conj", "appos", "parataxis"}
+    return behind.ent_type_ == "PER" or loose
 
 
 def behind_phrase(verb: Token, first: Token) -> Token | None:

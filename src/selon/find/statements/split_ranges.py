@@ -44,11 +44,12 @@ def _low(text: Text, before: int, words: StatementWords) -> tuple[Token, str] | 
     With it comes the word that stands before the second end.
     """
     tokens = text.tokens(max(text.sentence_at(before).start, before - _FAR), before)
-    opens = next((t for t in reversed(tokens) if t.lower_ in words.ranges), None)
-    number = _number_behind(opens)
-    if opens is None or number is None or any(t.lower_ == words.ranges[opens.lower_] for t in tokens if t.i > opens.i):
-        return None
-    return number, words.ranges[opens.lower_]
+    for opens in reversed(tokens):
+        number = _number_behind(opens) if opens.lower_ in words.ranges else None
+        if number is not None:
+            joint = words.ranges[opens.lower_]
+            return None if any(t.lower_ == joint for t in tokens if t.i > opens.i) else (number, joint)
+    return None
 
 
 def _high(text: Text, after: int, before: int, joint: str) -> Token | None:
@@ -64,6 +65,6 @@ def _high(text: Text, after: int, before: int, joint: str) -> Token | None:
     return None
 
 
-def _number_behind(token: Token | None) -> Token | None:
-    behind = token.nbor(1) if token is not None and token.i + 1 < len(token.doc) else None
+def _number_behind(token: Token) -> Token | None:
+    behind = token.nbor(1) if token.i + 1 < len(token.doc) else None
     return behind if behind is not None and (behind.pos_ == "NUM" or behind.text[0].isdigit()) else None

@@ -37,6 +37,8 @@ def _resumed(cue: Chars, text: Text, words: StatementWords) -> Chars | None:
     lead = text.tokens(max(text.sentence_at(cue[0]).start, cue[0] - _FAR), cue[0])
     at = next((k for k in range(len(lead) - 1, -1, -1) if "Rel" in lead[k].morph.get("PronType", [])), None)
     who = lead[at + 1 :] if at is not None else []
+    if any(t.lower_ in words.times for t in who):
+        return None
     if not who or not _nominal_run(who) or not (who[0].pos_ in {"DET", "PROPN"} or _alone(who, words)):
         return None
     return who[0].idx, who[-1].idx + len(who[-1])
