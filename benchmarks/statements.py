@@ -14,11 +14,11 @@ The data are found through SELON_SHARED (default ../shared); what is not there i
 
 from __future__ import annotations
 
+import gc
 import importlib.util
 import os
 import random
 import sys
-import gc
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
