@@ -323,6 +323,10 @@ SAID = [
         [("La manifestation a réuni 1200 personnes", "la police"), ("3500", "les organisateurs")],
     ),
     (
+        "À midi, les grévistes étaient 12.000, selon les chiffres du gouvernement, contre 38.600 le 22 décembre.",
+        [("À midi, les grévistes étaient 12.000 … contre 38.600 le 22 décembre", "les chiffres du gouvernement")],
+    ),
+    (
         "Un défilé a rassemblé de 900 (selon la police) à 1.100 personnes (selon les organisateurs) dans le calme.",
         [("900", "la police"), ("1.100 personnes", "les organisateurs")],
     ),

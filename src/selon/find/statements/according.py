@@ -57,7 +57,7 @@ def named(text: Text, at: int, end: int, words: StatementWords) -> Chars | None:
     again = pattern(words.according).search(text.text, start, stop)
     if again is not None and coordinated(text.text[start : again.start()]):
         stop = start + len(text.text[start : again.start()].rstrip(" ,").rsplit(" ", 1)[0].rstrip(" ,"))
-    stop = _before_figure(text, start, closed(text, start, stop), words)
+    stop = _before_compared(text, start, _before_figure(text, start, closed(text, start, stop), words))
     if parts_verb(text, at):
         stop = _before_verb(text, start, stop)
     if text.text[stop - 1 : stop] == ")" and "(" not in text.text[start:stop]:
@@ -76,6 +76,15 @@ def _before_figure(text: Text, start: int, stop: int, words: StatementWords) -> 
     number = next((k for k, t in enumerate(tokens) if k > 1 and (t.pos_ == "NUM" or t.text[0].isdigit())), None)
     joint = next((t for t in reversed(tokens[1:number]) if t.text in _JOINTS or t.pos_ == "CCONJ"), None) if number else None
     return start + len(text.text[start : joint.idx].rstrip(" ,")) if joint is not None else stop
+
+
+def _before_compared(text: Text, start: int, stop: int) -> int:
+    """Where a source ends that runs into the figure compared with: "selon le gouvernement, contre 38.600 samedi"."""
+    tokens = text.tokens(start, stop)
+    for comma, preposition, figure in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        if comma.text == "," and preposition.pos_ == "ADP" and figure.text[0].isdigit() and comma.idx > start:
+            return comma.idx
+    return stop
 
 
 def parts_verb(text: Text, start: int) -> bool:
