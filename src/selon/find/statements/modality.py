@@ -15,6 +15,9 @@ from selon.model import Form, Modality
 
 __all__ = ["form", "modality"]
 
+_IN_HIS_MOUTH = ("statement.colon", "statement.incise")
+"""Rules whose content is what the source says, whatever the verb: "dément : aucun tir n'a eu lieu"."""
+
 
 def form(draft: Draft, text: Text, words: StatementWords) -> Form:
     """Direct where all of the content is quoted, indirect where none is, mixed between; names in quotes count not."""
@@ -50,9 +53,6 @@ def _own(start: int, end: int, draft: Draft) -> bool:
 
 def _letters(text: str, start: int, end: int) -> int:
     return sum(1 for char in text[start:end] if char.isalnum()) if end > start else 0
-
-_IN_HIS_MOUTH = ("statement.colon", "statement.incise")
-"""Rules whose content is what the source says, whatever the verb: "dément : aucun tir n'a eu lieu"."""
 
 
 def modality(draft: Draft, text: Text, words: StatementWords) -> tuple[Modality, Chars | None]:
