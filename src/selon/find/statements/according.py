@@ -8,7 +8,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from selon.find.statements.draft import Chars
-from selon.find.statements.phrases import phrase
+from selon.find.statements.phrases import is_figure, phrase
 from selon.find.statements.text import Text
 from selon.language.words.statements import StatementWords
 
@@ -73,7 +73,7 @@ def _before_figure(text: Text, start: int, stop: int, words: StatementWords) -> 
     if again is None:
         return stop
     tokens = text.tokens(start, stop)
-    number = next((k for k, t in enumerate(tokens) if k > 1 and (t.pos_ == "NUM" or t.text[0].isdigit())), None)
+    number = next((k for k, t in enumerate(tokens) if k > 1 and is_figure(t)), None)
     joint = next((t for t in reversed(tokens[1:number]) if t.text in _JOINTS or t.pos_ == "CCONJ"), None) if number else None
     return start + len(text.text[start : joint.idx].rstrip(" ,")) if joint is not None else stop
 

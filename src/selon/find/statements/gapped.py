@@ -8,6 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from selon.find.statements.draft import Draft
+from selon.find.statements.phrases import is_figure
 from selon.find.statements.text import Text
 from selon.language.words.statements import StatementWords
 
@@ -29,7 +30,7 @@ def with_gapped(drafts: Sequence[Draft], text: Text, words: StatementWords) -> I
 def _parted(draft: Draft, text: Text, words: StatementWords) -> Iterator[Draft]:
     sentence = text.clause_at(draft.start)
     tokens = text.tokens(draft.start, sentence.end)
-    first = next((k for k, t in enumerate(tokens) if _figure(t)), len(tokens))
+    first = next((k for k, t in enumerate(tokens) if is_figure(t)), len(tokens))
     comma = next((k for k, t in enumerate(tokens) if k > first and t.text == ","), None)
     told = _told(tokens[comma + 1 :], words) if comma is not None else None
     if comma is None or told is None or any(t.pos_ == "VERB" for t in tokens[first:comma]):
@@ -45,7 +46,7 @@ def _parted(draft: Draft, text: Text, words: StatementWords) -> Iterator[Draft]:
 def _told(tokens: Sequence[Token], words: StatementWords) -> tuple[int, int, Token] | None:
     """Who counts and how many, where a source and its bare number follow and nothing else before the next stop."""
     lead = 1 if tokens and tokens[0].pos_ == "CCONJ" else 0
-    at = next((k for k, t in enumerate(tokens[: _LONGEST + 2]) if _figure(t)), None)
+    at = next((k for k, t in enumerate(tokens[: _LONGEST + 2]) if is_figure(t)), None)
     if at is None or not (at + 1 == len(tokens) or tokens[at + 1].is_punct):
         return None
     phrase = list(tokens[lead:at])
@@ -64,7 +65,3 @@ def _told(tokens: Sequence[Token], words: StatementWords) -> tuple[int, int, Tok
 def _speaks(head: Token, words: StatementWords) -> bool:
     named = head.ent_type_ in {"ORG", "PER"}
     return named or bool({head.lower_, head.lemma_.lower()} & (words.seat_nouns | words.offices | words.counters))
-
-
-def _figure(token: Token) -> bool:
-    return token.pos_ == "NUM" or token.text[0].isdigit()

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from selon.find.statements.draft import Chars
 
-__all__ = ["before", "child_of", "children", "hangs_on", "phrase", "subject", "trimmed", "with_name", "with_office"]
+__all__ = ["before", "child_of", "children", "hangs_on", "is_figure", "phrase", "subject", "trimmed", "with_name", "with_office"]
 
 _KEEP = {
     "det",
@@ -188,3 +188,8 @@ def child_of(token: Token, verb: Token) -> Token | None:
             return None
         token = token.head
     return None
+
+
+def is_figure(token: Token) -> bool:
+    """Whether a token is a number, in words or in figures, whatever the tagger makes of it."""
+    return token.pos_ == "NUM" or bool(token.text[0].isdigit())

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from selon.find.statements.according import named, pattern
 from selon.find.statements.draft import Draft
-from selon.find.statements.phrases import trimmed
+from selon.find.statements.phrases import is_figure, trimmed
 from selon.find.statements.text import Text
 from selon.language.words.statements import StatementWords
 
@@ -67,4 +67,4 @@ def _high(text: Text, after: int, before: int, joint: str) -> Token | None:
 
 def _number_behind(token: Token) -> Token | None:
     behind = token.nbor(1) if token.i + 1 < len(token.doc) else None
-    return behind if behind is not None and (behind.pos_ == "NUM" or behind.text[0].isdigit()) else None
+    return behind if behind is not None and is_figure(behind) else None
