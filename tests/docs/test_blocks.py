@@ -88,6 +88,7 @@ def checkout(built: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """That folder as the working folder, and no list of places in force behind the test."""
     monkeypatch.chdir(built)
     monkeypatch.setenv("SELON_GAZETTEER", "")
+    monkeypatch.setenv("SELON_BROAD", "")
     return built
 
 

@@ -13,7 +13,9 @@ A, C, H, N = "asserted", "conditional", "hedged", "denied"
 Row = tuple[str, str | None, tuple[str, ...], str, str]
 
 
-def found(text: str, code: str = "fr", day: str | None = None) -> tuple[Statement, ...]:
+def found(
+    text: str, code: str = "fr", day: str | None = None, *, broadly: bool = False
+) -> tuple[Statement, ...]:
     """The statements of a page of some day with this text, one body passage a line."""
     page = Page("p", text, "", "", "test", published=day, language=code)
     passages, at = [], 0
@@ -21,7 +23,7 @@ def found(text: str, code: str = "fr", day: str | None = None) -> tuple[Statemen
         passages.append(Passage(at, at + len(line), "body", "test"))
         at += len(line) + 1
     parsed = blocks(page, passages, language.load(code))
-    return statements.find(page, parsed, actors.find(page, parsed))
+    return statements.find(page, parsed, actors.find(page, parsed), broadly=broadly)
 
 
 def row(statement: Statement) -> Row:

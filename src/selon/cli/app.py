@@ -16,6 +16,7 @@ from selon.cli import crawls, keeping, listing, web, work
 from selon.cli.groups import admitting, correcting
 from selon.cli.words import messages
 from selon.errors import SelonError
+from selon.find.breadth import read_broadly
 from selon.find.places import use_lists
 from selon.model import Known
 
@@ -82,8 +83,10 @@ def _reading(app: typer.Typer, lang: str) -> None:
         outlet: Annotated[str | None, typer.Option("--outlet", help=w["known.outlet"])] = None,
         fetch: Annotated[bool, typer.Option("--fetch", help=w["fetch"])] = False,
         gazetteer: Annotated[list[Path] | None, typer.Option("--gazetteer", help=w["gazetteer"])] = None,
+        broad: Annotated[bool, typer.Option("--broad", help=w["broad"])] = False,
     ) -> None:
         use_lists(gazetteer or ())
+        read_broadly(broad)
         known = Known(url=url, published=published, outlet=outlet)
         raise typer.Exit(work.read(sources, known, lang, json=json, out=out, fetch=fetch))
 
@@ -97,10 +100,12 @@ def _building(app: typer.Typer, lang: str) -> None:
         output: Annotated[str, typer.Option("--output", "-o", help=w["build.output"], metavar="PATH")],
         workers: Annotated[int | None, typer.Option("--workers", min=1, help=w["build.workers"])] = None,
         gazetteer: Annotated[list[Path] | None, typer.Option("--gazetteer", help=w["gazetteer"])] = None,
+        broad: Annotated[bool, typer.Option("--broad", help=w["broad"])] = False,
         fetch: Annotated[bool, typer.Option("--fetch", help=w["fetch"])] = False,
         engine: Annotated[Engine, typer.Option("--engine", help=w["build.engine"])] = Engine.pool,
     ) -> None:
         use_lists(gazetteer or ())
+        read_broadly(broad)
         if engine is Engine.pool:
             work.build(sources, Path(output), workers, lang, fetch=fetch)
         elif fetch:

@@ -18,6 +18,7 @@ from spacy.tokens import Doc
 from selon.errors import LanguageError
 from selon.find import actors, counts, places, statements, times
 from selon.find.blocks import Block
+from selon.find.breadth import is_broad
 from selon.language import LANGUAGES, normalise
 from selon.model import Candidate, Count, Page, Place, Span, Statement, Time
 
@@ -57,7 +58,7 @@ def _page(doc: Doc, lang: str, published: str | None) -> Page:
 def _found(kind: str, page: Page, parsed: Sequence[Block]) -> Sequence[Statement | Time | Place | Count]:
     who = actors.find(page, parsed) if kind != "times" else ()
     if kind == "statements":
-        return statements.find(page, parsed, who)
+        return statements.find(page, parsed, who, broadly=is_broad())
     if kind == "times":
         return times.find(page, parsed)
     if kind == "places":

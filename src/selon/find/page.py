@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from selon import language
 from selon.find import actors, counts, events, places, statements, times
 from selon.find.blocks import blocks
+from selon.find.breadth import is_broad
 from selon.model import Findings, Page, Passage
 
 __all__ = ["find"]
@@ -19,7 +20,7 @@ def find(page: Page, passages: Sequence[Passage]) -> Findings:
     tongue = language.load(page.language)
     parsed = blocks(page, passages, tongue)
     who = actors.find(page, parsed)
-    said = statements.find(page, parsed, who)
+    said = statements.find(page, parsed, who, broadly=is_broad())
     when = times.find(page, parsed)
     where = places.find(page, parsed, who)
     many = counts.find(page, parsed, said, when, where)
@@ -32,5 +33,5 @@ def find(page: Page, passages: Sequence[Passage]) -> Findings:
         counts=many,
         actors=who,
         events=what,
-        pipeline=" + ".join((tongue.version, *places.own_lists())),
+        pipeline=" + ".join((tongue.version, *places.own_lists(), *(("broad",) if is_broad() else ()))),
     )

@@ -45,7 +45,8 @@ class Names:
         # The listed first: they win over what they overlap; then the trained finder's; then what rules see.
         sure = filter_spans(listed)
         taken = {i for span in sure for i in range(span.start, span.end)}
-        kept = [ent for ent in doc.ents if not any(i in taken for i in range(ent.start, ent.end))]
+        found = [whole for ent in doc.ents if (whole := _without_elided(ent))]
+        kept = [ent for ent in found if not any(i in taken for i in range(ent.start, ent.end))]
         taken.update(i for ent in kept for i in range(ent.start, ent.end))
         seen = [
             span
@@ -106,6 +107,14 @@ class Names:
 
     def _capital(self, doc: Doc, i: int) -> bool:
         return i < len(doc) and doc[i].text[0].isupper() and doc[i].pos_ in ("PROPN", "X")
+
+
+def _without_elided(name: Span) -> Span:
+    """A name without the pronoun or article behind it that lost its vowel: "le Conseil l'a dit"."""
+    end = name.end
+    while end > name.start and name.doc[end - 1].text[-1] in "'’":
+        end -= 1
+    return name if end == name.end else Span(name.doc, name.start, end, name.label)
 
 
 @Pipeline.factory(NAME, default_config={"code": "fr"})

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from spacy.tokens import Token
 
 from selon.find.statements.draft import Chars, Draft
@@ -10,7 +12,10 @@ from selon.find.statements.text import Text
 from selon.find.statements.verbs import Cue
 from selon.language.words.statements import StatementWords
 
-__all__ = ["find"]
+__all__ = ["around", "find"]
+
+_OF_ITS_VERB = frozenset({"obj", "iobj", "obl", "xcomp"})
+"""What belongs to a verb, however far it stands from it."""
 
 
 def find(cue: Cue, text: Text, words: StatementWords) -> Draft | None:
@@ -21,10 +26,10 @@ def find(cue: Cue, text: Text, words: StatementWords) -> Draft | None:
     if cue.lemma in words.of_documents and not any(t.lemma_.lower() in words.things for t in text.tokens(*source)):
         return None
     end = max(cue.end, source[1])
-    content = _content(text, opener.idx, end)
-    if content[1] - content[0] < 3:
+    pieces = around(text, opener.idx, end, words)
+    if sum(last - first for first, last in pieces) < 3:
         return None
-    return Draft((content,), "statement.aside", source, (cue.start, cue.end), lemma=cue.lemma, head=cue.verb.i)
+    return Draft(pieces, "statement.aside", source, (cue.start, cue.end), lemma=cue.lemma, head=cue.verb.i)
 
 
 def _opened(cue: Cue, words: StatementWords) -> tuple[Token | None, Chars | None]:
@@ -88,14 +93,34 @@ def _source(cue: Cue) -> Chars | None:
     return None
 
 
-def _content(text: Text, start: int, end: int) -> Chars:
+def around(text: Text, start: int, end: int, words: StatementWords) -> tuple[Chars, ...]:
+    """What an aside at `[start, end)` says was said: the sentence around it, or the part of it that is a clause."""
     sentence = text.clause_at(start)
-    if start - sentence.start < 4:
-        comma = text.text.find(",", end, sentence.end)
-        return trimmed(text.text, comma + 1, sentence.end) if comma >= 0 else (end, end)
-    before = text.tokens(sentence.start, start)
+    if text.text[end : end + 3].lstrip().startswith(":"):
+        return (trimmed(text.text, text.text.index(":", end) + 1, text.sentence_at(start).end),)
     comma = text.text.find(",", end, sentence.end)
+    if start - sentence.start < 4:
+        return (trimmed(text.text, comma + 1, sentence.end) if comma >= 0 else (end, end),)
+    before = text.tokens(sentence.start, start)
+    behind = text.tokens(comma, sentence.end)[1:] if comma >= 0 else []
     joined = len(before) > 1 and before[-1].text == "," and before[-2].pos_ in {"CCONJ", "SCONJ"}
-    if comma >= 0 and joined and any("Fin" in t.morph.get("VerbForm", []) for t in text.tokens(comma, sentence.end)):
-        return trimmed(text.text, comma + 1, sentence.end)
-    return trimmed(text.text, sentence.start, start)
+    if joined and any("Fin" in t.morph.get("VerbForm", []) for t in behind):
+        return (trimmed(text.text, comma + 1, sentence.end),)
+    whole = trimmed(text.text, sentence.start, start)
+    if comma != end or not behind or before[-1].text != ",":
+        return (whole,)
+    if behind[0].lower_ in words.that:
+        return (trimmed(text.text, behind[0].idx + len(behind[0]), sentence.end),)
+    rest = trimmed(text.text, comma + 1, sentence.end)
+    return (whole, rest) if _goes_on(before, behind) else (whole,)
+
+
+def _goes_on(before: Sequence[Token], behind: Sequence[Token]) -> bool:
+    """Whether the clause that an aside cut goes on behind it: "La digue n'a pas, comme le dit le maire, tenu une heure"."""
+    first, ahead = behind[0], {token.i for token in before}
+    if first.pos_ in {"CCONJ", "SCONJ"} or "Rel" in first.morph.get("PronType", []):
+        return False
+    participle = "Part" in first.morph.get("VerbForm", []) and first.head.i in ahead
+    taken = (token for token in behind if token.head.i in ahead and token.dep_.split(":")[0] in _OF_ITS_VERB)
+    governed = any(token.head.i >= first.i and token.dep_.split(":")[0] in {"nsubj", "aux", "cop"} for token in before)
+    return participle or governed or next(taken, None) is not None

@@ -11,6 +11,7 @@ from selon.find.blocks import Block
 from selon.find.statements import (
     asides,
     brackets,
+    broad,
     chains,
     cited,
     complements,
@@ -40,6 +41,7 @@ from selon.find.statements.text import Text
 from selon.find.statements.verbs import Cue, cues
 from selon.find.statements.whole_subject import whole_subject
 from selon.language import lexicon
+from selon.language.words.broad import BroadWords
 from selon.language.words.statements import StatementWords
 from selon.model import Actor, Page, Span, Statement
 
@@ -51,9 +53,15 @@ _AROUND = ("statement.according", "statement.incise")
 """Rules whose content stands around or before their cue, so that it may hold another's cue."""
 
 
-def find(page: Page, parsed: Sequence[Block], actors: Sequence[Actor]) -> tuple[Statement, ...]:
-    """The statements of a page in reading order; none where the language has no cues or no parse."""
-    words: StatementWords | None = lexicon(page.language, "statements")
+def find(
+    page: Page, parsed: Sequence[Block], actors: Sequence[Actor], *, broadly: bool = False
+) -> tuple[Statement, ...]:
+    """The statements of a page in reading order; none where the language has no cues or no parse.
+
+    Read `broadly`, what somebody knows, holds or mentions counts as well, the writer's own "je" included.
+    """
+    more: BroadWords | None = lexicon(page.language, "broad") if broadly else None
+    words: StatementWords | None = more.statements if more is not None else lexicon(page.language, "statements")
     if words is None:
         return ()
     texts = [
@@ -64,13 +72,19 @@ def find(page: Page, parsed: Sequence[Block], actors: Sequence[Actor]) -> tuple[
     names = _names(texts) | words.quoted_names
     found: list[tuple[Statement, Span | None]] = []
     for text in texts:
-        found.extend(_statements(replace(text, names=_named(text, names)), words))
+        found.extend(_statements(replace(text, names=_named(text, names)), words, more))
     subjects = sorted(_subjects(texts, actors))
     resolved = resolve([meant for _, meant in found], actors, words, in_office(page, actors), subjects)
+    unnamed = more.unnamed if more is not None else frozenset()
     return tuple(
-        replace(s, resolved=None if _of_himself(s, name, words) else name)
+        replace(s, resolved=None if _of_himself(s, name, words) or _unnamed(s, unnamed) else name)
         for (s, _), name in zip(found, resolved, strict=True)
     )
+
+
+def _unnamed(statement: Statement, words: frozenset[str]) -> bool:
+    """Whether a source is a word that names nobody, as the broad reading has them."""
+    return statement.source is not None and statement.source.text.lower() in words
 
 
 def _subjects(texts: Sequence[Text], actors: Sequence[Actor]) -> Iterator[tuple[int, str]]:
@@ -125,11 +139,13 @@ def _is_name(text: Text, inner: Chars) -> bool:
     )
 
 
-def _statements(text: Text, words: StatementWords) -> Iterator[tuple[Statement, Span | None]]:
+def _statements(
+    text: Text, words: StatementWords, more: BroadWords | None
+) -> Iterator[tuple[Statement, Span | None]]:
     """The statements of a block, each with the words that say who its source is (for "qui", its antecedent)."""
     drafts = [
         without_lead(_addressed(draft, text, words), text, words)
-        for draft in without_parentheses(list(with_gapped(_drafts(text, words), text, words)), text)
+        for draft in without_parentheses(list(with_gapped(_drafts(text, words, more), text, words)), text)
     ]
     drafts = _distinct(chains.follow([invoked(relays(draft, text, words), text, words) for draft in drafts], text, words))
     drafts = orphans.joined(text, chains.along(chains.carried(drafts, text, words), text))
@@ -148,6 +164,8 @@ def _addressed(draft: Draft, text: Text, words: StatementWords) -> Draft:
     source = addressed(draft.source, text, words)
     if draft.cue is not None:
         source = whole_subject(source, draft.cue, text, words)
+    if draft.rule.startswith(broad.RULES):
+        return replace(draft, source=source)
     return replace(draft, source=source, pieces=tuple(_before_source(piece, source, text) for piece in draft.pieces))
 
 
@@ -156,7 +174,7 @@ def _before_source(piece: Chars, source: Chars, text: Text) -> Chars:
     return trimmed(text.text, piece[0], source[0]) if piece[0] < source[0] < piece[1] <= source[1] else piece
 
 
-def _drafts(text: Text, words: StatementWords) -> list[Draft]:
+def _drafts(text: Text, words: StatementWords, more: BroadWords | None) -> list[Draft]:
     verbs = list(cues(text, words))
     found: list[Draft] = []
     sources: dict[int, Chars | None] = {}
@@ -184,6 +202,8 @@ def _drafts(text: Text, words: StatementWords) -> list[Draft]:
     found.extend(nouns.find(text, words))
     found.extend(opinions.find(text, words))
     found.extend(headlines.find(text, words))
+    if more is not None:
+        found.extend(broad.find(text, more, verbs))
     return found
 
 

@@ -13,6 +13,7 @@ from typing import Any
 
 import pyarrow as pa
 
+from selon.find.breadth import is_broad, read_broadly
 from selon.find.places import use_lists
 from selon.scale.commit import met
 from selon.scale.crawl.chunks import chunks_of, found_in
@@ -61,7 +62,7 @@ def crawl(
 
     Sources and folder may lie wherever fsspec reaches. Interrupted, the same call goes on where it stopped. With the
     environment's RAY_ADDRESS the cluster there does the work, else this machine; `workers` pages are read at a time.
-    `lists` are lists of places of the user's own.
+    `lists` are lists of places of the user's own. Statements are read broadly where this process reads them so.
 
     Raises:
         SelonError: Ray is not there, cannot be started, or gives up.
@@ -71,7 +72,7 @@ def crawl(
     files = listed(sources)
     held = Dataset(dataset)
     dataset = held.path
-    held.begin({"files": files, "lists": [str(path) for path in lists]})
+    held.begin({"files": files, "lists": [str(path) for path in lists], **({"broad": True} if is_broad() else {})})
     shown = progress or Silent()
     shown.stage("read")
     told = Crawl()
@@ -97,7 +98,7 @@ def _parts(
     )
     parts = chunks.map_batches(
         _Step,
-        fn_constructor_args=(files, dataset, lists, limits),
+        fn_constructor_args=(files, dataset, lists, is_broad(), limits),
         compute=ray.data.ActorPoolStrategy(size=workers),
         batch_size=1,
         batch_format="pyarrow",
@@ -129,8 +130,11 @@ def _grams(parts: pa.Table, dataset: str, ranges: int) -> pa.Table:
 class _Step:
     """The step of a page, for the chunks that a Ray worker is given."""
 
-    def __init__(self, files: Sequence[str], dataset: str, lists: Sequence[str], limits: Limits) -> None:
+    def __init__(
+        self, files: Sequence[str], dataset: str, lists: Sequence[str], broadly: bool, limits: Limits
+    ) -> None:
         use_lists([Path(path) for path in lists])
+        read_broadly(broadly)
         self._files = files
         self._dataset = Dataset(dataset)
         self._pool = Pool(1, limits)
