@@ -343,6 +343,103 @@ SAID = [
         "D'après la préfecture, 1.200 personnes ont manifesté (4.000 selon les syndicats).",
         [("1.200 personnes ont manifesté", "la préfecture"), ("4.000", "les syndicats")],
     ),
+    # an aside leaves what stands around it
+    (
+        "Je voudrais confirmer, comme la préfète du Conseil l'a déjà précisé, que le texte pose un problème.",
+        [("le texte pose un problème", "la préfète du Conseil")],
+    ),
+    (
+        "La digue n'a pas, comme l'a dit le maire, tenu plus d'une heure.",
+        [("La digue n'a pas … tenu plus d'une heure", "le maire")],
+    ),
+    (
+        "La digue a cédé, comme l'a dit le maire, à trois heures du matin.",
+        [("La digue a cédé … à trois heures du matin", "le maire")],
+    ),
+    ("La digue a cédé, comme l'a dit le maire, et le port est inondé.", [("La digue a cédé", "le maire")]),
+    ("Chers amis, comme dit le capitaine : la mer commande.", [("la mer commande", "le capitaine")]),
+    ("Il veut quitter le parti comme il l'a annoncé.", [("quitter le parti", "il")]),
+    # whom a comma parts from what he said, however the parser reads it
+    (
+        "Les cris de l'accusé cadrent très mal avec sa défense, ont souligné le ministère public et les parties civiles.",
+        [("Les cris de l'accusé cadrent très mal avec sa défense", "le ministère public et les parties civiles")],
+    ),
+    (
+        "L'incendie a ravagé le hangar, a indiqué de son côté la préfecture.",
+        [("L'incendie a ravagé le hangar", "la préfecture")],
+    ),
+    (
+        "Deux hommes ont fait irruption, a expliqué lors d'une conférence de presse le procureur Patrick Dupin.",
+        [("Deux hommes ont fait irruption", "le procureur Patrick Dupin")],
+    ),
+    (
+        "«Je vois des machines», relatait, amère, une habituée du port.",
+        [("Je vois des machines", "une habituée du port")],
+    ),
+    (
+        "Le hangar aurait été vendu à un promoteur pour ses quais rapporte l'agence Portnews ce mardi.",
+        [("Le hangar aurait été vendu à un promoteur pour ses quais", "l'agence Portnews")],
+    ),
+    # the whole of a source, and no more
+    (
+        "Selon Karim Tahri, représentant du syndicat CGT pénitentiaire, « ce détenu avait déjà tenté de s'évader ».",
+        [("ce détenu avait déjà tenté de s'évader", "Karim Tahri, représentant du syndicat CGT pénitentiaire")],
+    ),
+    (
+        "«Il doit être poursuivi», a réagi Eric Colin, l'un des leaders du parti.",
+        [("Il doit être poursuivi", "Eric Colin, l'un des leaders du parti")],
+    ),
+    (
+        "«C'est l'un des pires cas», a lancé le procureur du comté de Larna, en Tirie, Michel Dupont.",
+        [("C'est l'un des pires cas", "le procureur du comté de Larna, en Tirie, Michel Dupont")],
+    ),
+    (
+        "«Mes sœurs pleurent», avait ajouté la jeune fille dans un enregistrement diffusé mardi.",
+        [("Mes sœurs pleurent", "la jeune fille")],
+    ),
+    (
+        "«Ils étaient enchaînés», avait précisé le procureur à l'époque de cette découverte.",
+        [("Ils étaient enchaînés", "le procureur")],
+    ),
+    (
+        "Quelque 300 militants ont défilé, a constaté une journaliste de l'AFP.Débuté à midi, le défilé s'est achevé tard.",
+        [("Quelque 300 militants ont défilé", "une journaliste de l'AFP")],
+    ),
+    (
+        "En 2017, « un tiers des demandes » concernaient des conjoints, a-t-on précisé de même source.",
+        [("En 2017, « un tiers des demandes » concernaient des conjoints", "même source")],
+    ),
+    # what appears from something, and what somebody denies of it
+    ("Il ressort de l'enquête que la digue a cédé.", [("la digue a cédé", "l'enquête")]),
+    (
+        "À ce propos, il ressort, selon le bilan de la ville, que le chômage a reculé.",
+        [("le chômage a reculé", "le bilan de la ville")],
+    ),
+    (
+        "L'avocat a expliqué que Dali avait signé en 2009, ce qu'a démenti une source proche du groupe.",
+        [("Dali avait signé en 2009", "une source proche du groupe"), ("Dali avait signé en 2009", "L'avocat")],
+    ),
+    ("Ils ont été vilipendés, hués et accusés de semer la violence.", []),
+    ("Cela arrange les pouvoirs publics de penser qu'ils ne sont que de passage.", []),
+    ("Plusieurs médecins ont critiqué ces propos, sur Twitter.", []),
+    (
+        "Le colonel a parlé, précisant qu'il n'y avait eu aucune interpellation.",
+        [("il n'y avait eu aucune interpellation", "Le colonel")],
+    ),
+    # a report that somebody hands on ends before him
+    (
+        "Il avait déclaré « avoir tiré par accident », selon le procureur de Larna, Pierre Sénac.",
+        [("Il avait déclaré « avoir tiré par accident", "le procureur de Larna, Pierre Sénac"), ("avoir tiré par accident", "Il")],
+    ),
+    ("Ce policier avait admis auparavant avoir tiré « par accident ».", [("avoir tiré « par accident", "Ce policier")]),
+    (
+        "«Il faut que les troubles cessent», a lancé le procureur vendredi soir.",
+        [("Il faut que les troubles cessent", "le procureur")],
+    ),
+    (
+        "Mais, affirme le maire de la ville, Luc Morand, la digue tiendra.",
+        [("la digue tiendra", "le maire de la ville, Luc Morand")],
+    ),
 ]
 
 

@@ -15,6 +15,7 @@ _JOINTS = (
     rf"(?<={_END}){_OPEN}(?={_CAPITAL})",
     rf"(?<=[^\W_A-Z.]){_END}(?={_CLOSE}{_CAPITAL})",
     rf"(?<={_END}){_CLOSE}(?={_CAPITAL})",
+    rf"(?<={_CAPITAL}{_CAPITAL})\.(?={_CAPITAL}[a-zà-öø-ÿ'’]{{2}})",  # "l'AFP.Débutée", not "U.S."
 )
 """The stop and the quotation mark between two such sentences; capitals before a stop are an abbreviation's."""
 

@@ -8,7 +8,7 @@ from functools import cache
 from spacy.tokens import Token
 
 from selon.find.statements.draft import Chars
-from selon.find.statements.phrases import is_figure, phrase
+from selon.find.statements.phrases import is_figure, phrase, with_office
 from selon.find.statements.text import Text
 from selon.language.words.statements import StatementWords
 
@@ -46,6 +46,9 @@ def named(text: Text, at: int, end: int, words: StatementWords) -> Chars | None:
         if token.pos_ == "ADJ" and token.dep_ != "amod" and any(c.dep_ in {"case", "det"} for c in token.children):
             head = token
             break
+    if head is not None and "Yes" in head.morph.get("Poss", []) and head.head.i > head.i:
+        behind = head.nbor(1)  # "according to their type"
+        head = behind if behind.lower_ in words.not_sources else head.head
     if head is None or head.lower_ in words.not_sources or head.lower_ in words.which:
         return None
     if head.lower_ in words.tonic | words.pronouns.keys():
@@ -63,7 +66,18 @@ def named(text: Text, at: int, end: int, words: StatementWords) -> Chars | None:
     if text.text[stop - 1 : stop] == ")" and "(" not in text.text[start:stop]:
         stop -= 1
     stop = start + len(text.text[start:stop].rstrip(" -–—"))
+    if stop > start and text.text[stop : stop + 1] == ",":
+        whole = with_office(text.doc, (start, stop), words.offices)[1]
+        stop = closed(text, start, _to_comma(text, whole) if whole > stop else stop)
     return (start, stop) if stop > start else None
+
+
+def _to_comma(text: Text, stop: int) -> int:
+    """Where an apposition ends whose last words the parser parts from it: "…, élu du conseil régional, …"."""
+    comma = text.text.find(",", stop, stop + 60)
+    rest = text.tokens(stop, comma) if comma >= 0 else []
+    apart = any(t.pos_ in {"VERB", "AUX", "PRON", "DET", "PUNCT"} for t in rest)
+    return comma if 0 < len(rest) < 4 and not apart else stop
 
 
 def _before_figure(text: Text, start: int, stop: int, words: StatementWords) -> int:

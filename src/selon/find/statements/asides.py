@@ -26,7 +26,7 @@ def find(cue: Cue, text: Text, words: StatementWords) -> Draft | None:
     if cue.lemma in words.of_documents and not any(t.lemma_.lower() in words.things for t in text.tokens(*source)):
         return None
     end = max(cue.end, source[1])
-    pieces = around(text, opener.idx, end, words)
+    pieces = _own_clause(cue, text, opener) or around(text, opener.idx, end, words)
     if sum(last - first for first, last in pieces) < 3:
         return None
     return Draft(pieces, "statement.aside", source, (cue.start, cue.end), lemma=cue.lemma, head=cue.verb.i)
@@ -88,9 +88,19 @@ def _source(cue: Cue) -> Chars | None:
             return None
         if token.pos_ in {"NOUN", "PROPN"} and not any(c.dep_ == "case" for c in token.children):
             start, end = phrase(token)
+            end = next((t.idx - 1 for t in token.doc[token.i :] if t.text == ":" and t.idx < end), end)
             own = (t.idx for t in token.doc[cue.last.i + 1 :] if t.idx >= start and t.pos_ != "ADV")
             return next(own, start), end  # "comme le disait si bien le maire"
     return None
+
+
+def _own_clause(cue: Cue, text: Text, opener: Token) -> tuple[Chars, ...] | None:
+    """Without a comma before it, an aside belongs to the infinitive it hangs on: "s'il veut partir comme il l'a promis"."""
+    verb = cue.verb.head
+    if not opener.i or opener.nbor(-1).is_punct or verb.i >= opener.i or "Inf" not in verb.morph.get("VerbForm", []):
+        return None
+    start = min([verb.idx, *(c.left_edge.idx for c in verb.children if c.i > verb.i)])
+    return (trimmed(text.text, start, opener.idx),)
 
 
 def around(text: Text, start: int, end: int, words: StatementWords) -> tuple[Chars, ...]:

@@ -48,11 +48,14 @@ def _draft(cue: Cue, text: Text, sentence: Sentence, source: Chars, comma: int) 
     if verb is None or any(mark in text.text[comma : verb.idx] for mark in ";:–—"):
         return None
     second = text.text.find(",", comma + 1, verb.idx)
-    if second >= 0 and rest[1].pos_ in {"DET", "NOUN", "ADJ"} and rest[1].i < verb.i:
+    described = rest[1].pos_ in {"DET", "NOUN", "ADJ", "PROPN"}
+    if second >= 0 and described and rest[1].i < verb.i:
         source, comma = (source[0], second), second
     pieces = (trimmed(text.text, sentence.start, cue.start), trimmed(text.text, comma + 1, sentence.end))
     if any(last - first < 2 for first, last in pieces):
         return None
+    if all(t.pos_ in {"CCONJ", "SCONJ", "PUNCT"} for t in text.tokens(*pieces[0])):
+        pieces = pieces[1:]  # "Mais, affirme le maire, la digue tiendra"
     return Draft(pieces, "statement.incise.bracket", source, (cue.start, cue.end), lemma=cue.lemma, head=cue.verb.i)
 
 

@@ -141,6 +141,8 @@ def infinitive(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
             judged = cue.last.nbor(1) if cue.last.i < child.i else child
             if judged.pos_ == "ADJ" and judged.dep_ in {"xcomp", "obj"} and judged.head.i == cue.verb.i:
                 left = judged.i
+            while left < child.i and text.doc[left].lower_ in words.besides:
+                left += 1  # "avait admis auparavant avoir tiré"
             left = _negated(left, cue, text, words)
             right = child.right_edge
             return extent(text, text.doc[left].idx, right.idx + len(right), cue)

@@ -59,6 +59,8 @@ def find(
             source = holder(cue, text, words, others, sources)
             if source is None and (cue.passive or cue.lemma in words.accuse or _opens_bare(cue, words)):
                 return None
+            if source is None and cue.lemma in words.believe and "Inf" in cue.verb.morph.get("VerbForm", []):
+                return None
             if _adjective(cue) and not any(c.dep_ == "obl:agent" for c in cue.verb.children):
                 return None
             if source is not None and rule == "statement.accusation" and source[0] < told[0] < source[1]:
@@ -98,7 +100,7 @@ def _before_own_verb(cue: Cue, found: Chars, text: Text, words: StatementWords) 
 
 def _has_subject(verb: Token, tokens: Sequence[Token]) -> bool:
     own = (verb.head if verb.dep_.startswith(("aux", "cop")) else verb).children
-    return any(c.dep_.startswith("nsubj") and c in tokens for c in own)
+    return any(c.dep_.startswith(("nsubj", "expl:subj")) and c in tokens for c in own)
 
 
 def _nobody(cue: Cue, text: Text, words: StatementWords) -> bool:

@@ -15,6 +15,7 @@ from selon.find.statements import (
     chains,
     cited,
     complements,
+    emerging,
     headlines,
     hearsay,
     incises,
@@ -27,6 +28,7 @@ from selon.find.statements import (
     whose,
 )
 from selon.find.statements.addressed import addressed
+from selon.find.statements.closings import before_closings
 from selon.find.statements.draft import Chars, Draft
 from selon.find.statements.gapped import with_gapped
 from selon.find.statements.in_office import in_office
@@ -37,6 +39,7 @@ from selon.find.statements.parentheses import without_parentheses
 from selon.find.statements.phrases import trimmed
 from selon.find.statements.relays import relays, with_outer
 from selon.find.statements.resolve import resolve
+from selon.find.statements.said_in import without_where
 from selon.find.statements.text import Text
 from selon.find.statements.verbs import Cue, cues
 from selon.find.statements.whole_subject import whole_subject
@@ -145,7 +148,7 @@ def _statements(
     """The statements of a block, each with the words that say who its source is (for "qui", its antecedent)."""
     drafts = [
         without_lead(_addressed(draft, text, words), text, words)
-        for draft in without_parentheses(list(with_gapped(_drafts(text, words, more), text, words)), text)
+        for draft in without_parentheses(before_closings(list(with_gapped(_drafts(text, words, more), text, words)), text), text)
     ]
     drafts = _distinct(chains.follow([invoked(relays(draft, text, words), text, words) for draft in drafts], text, words))
     drafts = orphans.joined(text, chains.along(chains.carried(drafts, text, words), text))
@@ -164,6 +167,8 @@ def _addressed(draft: Draft, text: Text, words: StatementWords) -> Draft:
     source = addressed(draft.source, text, words)
     if draft.cue is not None:
         source = whole_subject(source, draft.cue, text, words)
+    if words.said_in and not draft.rule.startswith("statement.according"):
+        source = without_where(source, text, words)
     if draft.rule.startswith(broad.RULES):
         return replace(draft, source=source)
     return replace(draft, source=source, pieces=tuple(_before_source(piece, source, text) for piece in draft.pieces))
@@ -193,11 +198,13 @@ def _drafts(text: Text, words: StatementWords, more: BroadWords | None) -> list[
     found.extend(posts.find(text))
     found.extend(cited.find(text, words, verbs))
     found.extend(prepositions.find(text, words))
+    found.extend(emerging.find(text, words))
     found.extend(whose.find(text, words))
+    taken = [draft for draft in found if draft.rule == recalled.RULE]
     for cue in rest:
         draft = complements.find(cue, text, words, verbs, sources)
         if draft is not None:
-            found.append(draft)
+            found.append(recalled.without(draft, taken, text))
             sources[cue.verb.i] = draft.source
     found.extend(nouns.find(text, words))
     found.extend(opinions.find(text, words))
@@ -220,10 +227,9 @@ def _distinct(drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def _two_voices(a: Draft, b: Draft) -> bool:
-    """ "selon X et selon Y" gives one content two sources."""
-    return (
-        a.rule.startswith("statement.according") and b.rule.startswith("statement.according") and a.source != b.source
-    )
+    """ "selon X et selon Y" gives one content two sources, and so does "X dit que …, ce que dément Y"."""
+    both = all(draft.rule.startswith("statement.according") for draft in (a, b))
+    return (both or recalled.RULE in {a.rule, b.rule}) and a.source != b.source
 
 
 def _nested(a: Draft, b: Draft) -> bool:

@@ -92,8 +92,10 @@ def _in_relative(token: Token) -> bool:
 
 def _unmarked(cue: Cue, text: Text, words: StatementWords) -> bool:
     """An incise that lost its comma: "… a eu lieu hier a précisé à l'agence le procureur"."""
-    if cue.clitic is not None or cue.subject is None or cue.subject.i < cue.verb.i or cue.first.i == cue.verb.i:
+    if cue.clitic is not None or cue.subject is None or cue.subject.i < cue.verb.i:
         return False
+    if cue.first.i == cue.verb.i and not (cue.verb.dep_ == "parataxis" and cue.subject.lower_ in words.media_nouns):
+        return False  # "… pour ses services rapporte l'agence X"
     if cue.lemma not in words.say or cue.passive or cue.negated or text.quote_at(cue.start) is not None:
         return False
     before = text.doc[max(0, cue.first.i - 3) : cue.first.i]

@@ -44,7 +44,7 @@ def behind_phrase(verb: Token, first: Token) -> Token | None:
     if not finite or not first.i or first.nbor(-1).text not in {",", "»", "”"} or verb.i + 2 >= len(verb.doc):
         return None
     tokens = list(verb.doc[verb.i + 1 : verb.i + 12])
-    if tokens[0].pos_ != "ADP":
+    if tokens[0].pos_ not in {"ADP", "ADV"}:
         return None
     for token in tokens[2:]:
         if token.is_punct or token.pos_ in {"VERB", "AUX", "SCONJ", "PRON"}:

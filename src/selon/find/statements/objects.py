@@ -121,6 +121,7 @@ def bare_object(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
             (child.dep_ == "obj" or _parted(child))
             and child.i > cue.verb.i
             and child.lemma_.lower() not in words.no_content
+            and not (child.lower_ in words.own_words and _shown(child, words))  # "a critiqué ces propos"
             and (child.lemma_.lower() not in words.times or any(c.dep_ == "nmod" for c in child.children))
             and child.pos_ in {"NOUN", "PROPN"}
             and text.quote_at(cue.start) is None

@@ -26,7 +26,7 @@ def find(text: Text, drafts: Sequence[Draft], words: StatementWords) -> Iterator
     """A statement for every quotation of a block that no draft covers and that is long enough to be speech."""
     last: tuple[Chars, ...] = ()
     for quote in text.quotes:
-        if quote.start in text.names or _covered(quote, drafts):
+        if quote.start in text.names or _covered(quote, drafts) or _told_within(quote, drafts):
             continue
         tokens = text.tokens(*quote.inner)
         holder = _holder(text, text.sentence_at(quote.start), quote, words)
@@ -42,6 +42,11 @@ def find(text: Text, drafts: Sequence[Draft], words: StatementWords) -> Iterator
         if draft is not None and draft.pieces != last:
             last = draft.pieces
             yield draft
+
+
+def _told_within(quote: Quote, drafts: Sequence[Draft]) -> bool:
+    """Whether a quotation that is never closed holds the incise that says whose it is."""
+    return not quote.closed and any(d.rule.startswith("statement.incise") and _inside(d, quote) for d in drafts)
 
 
 def joined(text: Text, drafts: Sequence[Draft]) -> list[Draft]:

@@ -27,6 +27,7 @@ _KEEP = {
     "goeswith",
 }
 _CLAUSE = {"acl", "advcl", "ccomp", "csubj", "parataxis", "cop", "dislocated", "vocative", "discourse"}
+_ONE_OF = (frozenset({"l'", "l’"}), frozenset({"un", "une"}))
 _EDGE = " \t\n\u00a0,;:.!?—–-…»”«“\"'()[]"
 
 
@@ -117,17 +118,23 @@ def with_name(doc: Doc, span: Chars) -> Chars:
         stops = [t for t in between if t.is_punct]
         if (
             (
-                len(stops) <= 1
+                (len(stops) <= 1 or _where_between(between))
                 and all(t.text == "," for t in stops)
                 and not any(t.pos_ in {"VERB", "AUX"} for t in between)
             )
             and between
             and between[0].pos_ in {"ADP", "ADJ", "PUNCT"}
-            and (not stops or stops[0].i == between[-1].i)
+            and (not stops or stops[-1].i == between[-1].i)
         ):
             return (span[0], entity.end_char) if stops else span
         return span
     return span
+
+
+def _where_between(between: list[Token]) -> bool:
+    """Whether two commas set nothing but a place apart before a name: "le procureur de Larna, en Tirie, Luc Morand"."""
+    inner = between[1:-1]
+    return len(between) < 8 and between[0].text == between[-1].text == "," and bool(inner) and inner[0].pos_ == "ADP"
 
 
 def with_office(doc: Doc, span: Chars, offices: frozenset[str]) -> Chars:
@@ -137,10 +144,19 @@ def with_office(doc: Doc, span: Chars, offices: frozenset[str]) -> Chars:
         return span
     first = doc[person.end + (doc[person.end].text == ",")]
     head = first if first.pos_ == "NOUN" else first.head
+    if first.lower_ in _ONE_OF[0] and first.i + 2 < len(doc) and doc[first.i + 1].lower_ in _ONE_OF[1]:
+        return _one_of(span, first)
     if first.pos_ not in {"NOUN", "ADJ"} or first.lower_ not in offices or not first.i <= head.i <= first.i + 1:
         return span
     start, end = phrase(head)
     return (span[0], end) if start == first.idx else span
+
+
+def _one_of(span: Chars, first: Token) -> Chars:
+    """A name with "l'un des chefs du parti" behind its comma."""
+    noun = next((t for t in first.doc[first.i + 2 : first.i + 6] if t.pos_ == "NOUN"), None)
+    end = phrase(noun)[1] if noun is not None else span[1]
+    return span[0], max(span[1], end)
 
 
 def before(token: Token) -> Chars | None:

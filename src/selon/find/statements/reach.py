@@ -30,6 +30,9 @@ def reach(text: Text, start: int, source: Chars, sentence: Sentence, words: Stat
         return (clean(text, after, _clause_end(text, after, sentence, words)),)
     comma = before.rstrip().endswith((",", "(", "»", "”", "–", "—", "-"))
     left = _left(text, start, sentence, words)
+    told = _appears(text, left, start, source[1], sentence, words)
+    if told is not None:
+        return (clean(text, told, sentence.end),)
     rest = text.text[after : sentence.end].strip(" .!?…»”)\n")
     if not rest:
         return (clean(text, _apposed(text, left, start), start),)
@@ -44,6 +47,19 @@ def reach(text: Text, start: int, source: Chars, sentence: Sentence, words: Stat
         if _goes_on(text, start, after, stop):
             return (clean(text, left, start), clean(text, after, stop))
     return (clean(text, left, start),)
+
+
+def _appears(
+    text: Text, left: int, start: int, after: int, sentence: Sentence, words: StatementWords
+) -> int | None:
+    """Where the clause begins in "il ressort, selon le bilan, que …": "il ressort" is none of what the bilan says."""
+    lead = [t for t in text.tokens(left, start) if not t.is_punct]
+    behind = [t for t in text.tokens(after, sentence.end) if t.text != ","]
+    if len(lead) < 2 or not behind or behind[0].lower_ not in words.that:
+        return None
+    verb = lead[-1]
+    impersonal = lemma_of(verb, words) in words.appear and any(t.lower_ in words.it_subjects for t in lead[-3:-1])
+    return behind[0].idx + len(behind[0]) if impersonal else None
 
 
 def _complement(text: Text, phrase: Chars, after: int, sentence: Sentence) -> Chars | None:

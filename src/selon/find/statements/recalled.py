@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
 from spacy.tokens import Token
 
 from selon.find.statements.behind_colon import behind_colon
 from selon.find.statements.draft import Chars, Draft
 from selon.find.statements.extents import content
 from selon.find.statements.text import Sentence, Text
-from selon.find.statements.verbs import Cue
+from selon.find.statements.verbs import Cue, lemma_of
 from selon.language.words.statements import StatementWords
 
-__all__ = ["find"]
+__all__ = ["RULE", "find", "without"]
+
+RULE = "statement.recalled"
 
 _FEWEST = 3
 """Words that a clause must have to be something said."""
@@ -26,10 +32,33 @@ def find(cue: Cue, text: Text, words: StatementWords) -> Draft | None:
         return None
     this = _pronoun(cue, words)
     said = _taken_up(this, cue, text, words) if this is not None else _announced(cue, text, words)
+    if this is not None and said is not None:
+        said = _told_in(said, text, words)
     piece = content(text, *said) if said is not None else None
     if piece is None or len(text.tokens(*piece)) < _FEWEST:
         return None
-    return Draft((piece,), "statement.recalled", cue.source(), (cue.start, cue.end), lemma=cue.lemma, head=cue.verb.i)
+    return Draft((piece,), RULE, cue.source(), (cue.start, cue.end), lemma=cue.lemma, head=cue.verb.i)
+
+
+def without(draft: Draft, taken: Sequence[Draft], text: Text) -> Draft:
+    """A draft whose content runs on into "…, ce que dément la mairie", without that."""
+    pieces = draft.pieces
+    for other in taken:
+        begins = max(end for _, end in other.pieces)
+        assert other.cue is not None
+        runs = any(start < begins < other.cue[0] < end for start, end in pieces)
+        if runs and text.text[begins : begins + 1] == ",":
+            pieces = tuple((start, min(end, begins)) for start, end in pieces if start < begins)
+    return draft if pieces == draft.pieces else replace(draft, pieces=pieces)
+
+
+def _told_in(said: Chars, text: Text, words: StatementWords) -> Chars:
+    """ "L'avocat dit que la digue tient, ce que dément la mairie": what was told, not that somebody told it."""
+    tokens = text.tokens(*said)
+    for verb, that in pairwise(tokens):
+        if that.lower_ in words.that and lemma_of(verb, words) in words.say and text.quote_at(verb.idx) is None:
+            return that.idx + len(that), said[1]
+    return said
 
 
 def _pronoun(cue: Cue, words: StatementWords) -> Token | None:

@@ -94,6 +94,10 @@ def _one(
             or _last_person(span, actors, gender)
             or _antecedent(gender, met, things=True)
         )
+    if _ARTICLE.sub("", text) in words.stand_ins and _ARTICLE.match(text):
+        return None  # "le premier", "la seconde"
+    if not words.kin.isdisjoint(text.split()):
+        return span.text
     if _points_back(text, words) and (met or text in words.pronouns):
         return _demonstrated(text, met, words)
     if _several(span, actors):

@@ -68,12 +68,17 @@ def learnt_from(cue: Cue, words: StatementWords, *, clause: bool = False) -> Cha
         if token.lower_ in words.from_whom or (read and token.lower_ in words.read_on):
             head = _head_behind(token)
             if head is not None and (not clause or token.lower_ in words.at or head.lower_ in words.source_nouns):
-                return phrase(head)
+                return _without_case(phrase(head), token) if head.lower_ in words.source_nouns else phrase(head)
         if token.lower_ in words.seats:
             head = _head_behind(token)
             if head is not None and head.lower_ in words.seat_nouns:
                 return phrase(head)
     return None
+
+
+def _without_case(span: Chars, case: Token) -> Chars:
+    """A source without the preposition before it that the parser takes for its article: "de même source"."""
+    return (case.idx + len(case) + 1, span[1]) if span[0] == case.idx and case.doc[case.i + 1].pos_ != "DET" else span
 
 
 def _head_behind(case: Token) -> Token | None:
@@ -95,10 +100,16 @@ def _next_phrase(cue: Cue, text: Text, first: int) -> Chars | None:
             return _person(token)
         if token.pos_ not in {"NOUN", "PROPN", "PRON"} or token.dep_.split(":")[0] in {"nmod", "flat", "appos"}:
             continue
-        if any(child.dep_ == "case" for child in token.children) or _is_time(token):
+        if any(child.dep_ == "case" for child in token.children) or _is_time(token) or _set_apart(token):
             continue
         return phrase(token)
     return None
+
+
+def _set_apart(token: Token) -> bool:
+    """Whether one small word stands between two commas: "relatait, amère, une habituée"."""
+    inside = 0 < token.i < len(token.doc) - 1 and token.text[0].islower() and token.pos_ != "PRON"
+    return inside and token.nbor(-1).text == token.nbor(1).text == ","
 
 
 def _person(first: Token) -> Chars:
@@ -109,7 +120,8 @@ def _person(first: Token) -> Chars:
 
 
 def _is_time(token: Token) -> bool:
-    return token.dep_ in {"obl:mod", "obl"} or token.lower_ in {
+    someone = any(c.dep_ == "det" and c.lower_ in {"un", "une"} for c in token.children)
+    return (token.dep_ in {"obl:mod", "obl"} and not someone) or token.lower_ in {
         "lundi",
         "mardi",
         "mercredi",

@@ -203,6 +203,7 @@ def _cue(text: Text, verb: Token, lemma: str, words: StatementWords) -> Cue:
                 first = child
         if child.lower_ in {"ne", "n'", "not", "n’t", "n't", "neither", "nor", "ni"}:
             negated = True
+    passive = passive or _joined_passive(verb, first)
     for token in (*verb.doc[first.i + 1 : min(first.i + 3, verb.i)], _next(verb)):
         if token is not None and _is_clitic(token):
             clitic = token
@@ -224,6 +225,19 @@ def _cue(text: Text, verb: Token, lemma: str, words: StatementWords) -> Cue:
         passive,
         lemma in words.say,
     )
+
+
+def _joined_passive(verb: Token, first: Token) -> bool:
+    """Whether a participle shares the auxiliary of a passive before it: "ont été hués et accusés de …"."""
+    alone = first.i == verb.i and verb.dep_ == "conj" and verb.morph.get("VerbForm", []) == ["Part"]
+    head = verb.head
+    for _ in range(3):
+        if not alone or (head.pos_ != "ADJ" and "Part" not in head.morph.get("VerbForm", [])):
+            return False
+        if any(c.dep_ in {"aux:pass", "cop"} for c in head.children):
+            return True
+        head = head.head
+    return False
 
 
 def _parted(auxiliary: Token, verb: Token) -> bool:
@@ -278,9 +292,10 @@ def _behind_comma(verb: Token, first: Token, found: Token | None) -> Token | Non
         return None
     if first.nbor(-1).text != "," or sum(t.text == "," for t in verb.doc[found.i + 1 : first.i]) != 1:
         return None
-    noun = noun_behind(verb)
+    noun = noun_behind(verb) or behind_phrase(verb, first)
     number = first.morph.get("Number", [])
-    return noun if noun is not None and noun.morph.get("Number", number) in ([], number) else None
+    several = noun is not None and any(c.dep_ == "conj" for c in noun.children)
+    return noun if noun is not None and (several or noun.morph.get("Number", number) in ([], number)) else None
 
 
 def _next(token: Token) -> Token | None:

@@ -147,6 +147,11 @@ IRREGULAR = {
     "perçoit": "percevoir",
     "perçoivent": "percevoir",
     "revendique": "revendiquer",
+    "ressort": "ressortir",
+    "ressortait": "ressortir",
+    "résulte": "résulter",
+    "apparaît": "apparaître",
+    "apparait": "apparaître",
 }
 
 SAY = group(

@@ -260,6 +260,14 @@ class StatementWords:
     """Words behind a number for more of the same ("30 others")."""
     definite: frozenset[str] = frozenset()
     """Definite articles."""
+    appear: frozenset[str] = frozenset()
+    """Verbs of what appears from something ("il ressort de l'enquête que …")."""
+    said_in: dict[str, frozenset[str]] = field(default_factory=dict)
+    """Prepositions, and the nouns behind them for what something is said in, or when ("dans un communiqué")."""
+    besides: frozenset[str] = frozenset()
+    """Adverbs behind a cue that belong to it, and not to what is said."""
+    kin: frozenset[str] = frozenset()
+    """Nouns before a name that make several of it, or somebody beside it ("le couple X", "la famille X")."""
     counters: frozenset[str] = frozenset()
     """Who counts, beside offices and `seat_nouns` ("les secouristes")."""
 
