@@ -127,6 +127,33 @@ SAID = [
         "“The port is open” the spokesman relayed.",
         [("The port is open", "the spokesman")],
     ),
+    # a source that no comma parts from what follows it, and what stands in its relative clause
+    (
+        "According to medical sources at the hospital in Larna earlier six injured farmers died on Saturday.",
+        [("earlier six injured farmers died on Saturday", "medical sources at the hospital in Larna")],
+    ),
+    (
+        "“We hold parts of the field” the Larna Observatory for Human Rights which relies on a wide network of sources said.",
+        [("We hold parts of the field", "the Larna Observatory for Human Rights")],
+    ),
+    # a thing that two announce
+    (
+        "The capture of Tel Larna was announced by the militia and confirmed by the Larna Observatory.",
+        [("The capture of Tel Larna", "the militia"), ("The capture of Tel Larna", "the Larna Observatory")],
+    ),
+    # what is told, and no more
+    (
+        "Prime Minister John Doe said last week Larna would not allow cooperation with smugglers.",
+        [("Larna would not allow cooperation with smugglers", "Prime Minister John Doe")],
+    ),
+    (
+        "Artillery fire by Tirian troops destroyed at least six caches and one armed vehicle it said.",
+        [("Artillery fire by Tirian troops destroyed at least six caches and one armed vehicle", "it")],
+    ),
+    (
+        "The monitor says it determines what planes carried out raids according to their type and location.",
+        [("it determines what planes carried out raids according to their type and location", "The monitor")],
+    ),
 ]
 
 

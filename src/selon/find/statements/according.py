@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from spacy.tokens import Token
 
@@ -44,7 +45,8 @@ def named(text: Text, at: int, end: int, words: StatementWords) -> Chars | None:
         if token.text in STOPS or token.pos_ in {"VERB", "SCONJ"}:
             return None
         if token.pos_ == "ADJ" and token.dep_ != "amod" and any(c.dep_ in {"case", "det"} for c in token.children):
-            head = token
+            described = token.i + 1 < len(token.doc) and token.nbor(1).pos_ == "NOUN" and token.nbor(1).head.i != token.i
+            head = token.nbor(1) if words.subject_first and described else token
             break
     if head is not None and "Yes" in head.morph.get("Poss", []) and head.head.i > head.i:
         behind = head.nbor(1)  # "according to their type"
@@ -61,6 +63,8 @@ def named(text: Text, at: int, end: int, words: StatementWords) -> Chars | None:
     if again is not None and coordinated(text.text[start : again.start()]):
         stop = start + len(text.text[start : again.start()].rstrip(" ,").rsplit(" ", 1)[0].rstrip(" ,"))
     stop = _before_compared(text, start, _before_figure(text, start, closed(text, start, stop), words))
+    if words.subject_first:
+        stop = _before_subject(text, start, stop)
     if parts_verb(text, at):
         stop = _before_verb(text, start, stop)
     if text.text[stop - 1 : stop] == ")" and "(" not in text.text[start:stop]:
@@ -78,6 +82,18 @@ def _to_comma(text: Text, stop: int) -> int:
     rest = text.tokens(stop, comma) if comma >= 0 else []
     apart = any(t.pos_ in {"VERB", "AUX", "PRON", "DET", "PUNCT"} for t in rest)
     return comma if 0 < len(rest) < 4 and not apart else stop
+
+
+def _before_subject(text: Text, start: int, stop: int) -> int:
+    """Where a source ends that no comma parts from the subject behind it: "According to medical sources six men died"."""
+    tokens, behind = text.tokens(start, stop), text.tokens(stop, min(len(text.text), stop + 20))
+    if not behind or behind[0].pos_ not in {"VERB", "AUX"}:
+        return stop
+    for before, token in pairwise(tokens):
+        if token.pos_ in {"NUM", "DET"} and before.pos_ in {"NOUN", "PROPN", "ADV"}:
+            ends = next(t for t in reversed(tokens[: tokens.index(token)]) if t.pos_ != "ADV")
+            return int(ends.idx + len(ends))
+    return stop
 
 
 def _before_figure(text: Text, start: int, stop: int, words: StatementWords) -> int:
@@ -129,7 +145,10 @@ def _top(head: Token, end: int) -> Token:
         if (
             head.head.idx >= end
             and head.head.i != head.i
-            and (head.dep_ in {"flat:name", "flat", "compound", "nmod"} or (head.dep_ == "amod" and head.pos_ == "VERB"))
+            and (
+                head.dep_ in {"flat:name", "flat", "compound", "nmod"}
+                or (head.dep_ == "amod" and (head.pos_ == "VERB" or head.head.i == head.i + 1))
+            )
             and head.head.i - head.i < 6
         ):
             head = head.head

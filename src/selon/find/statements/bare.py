@@ -23,6 +23,8 @@ def bare_clause(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     if not words.bare_clauses or cue.passive:
         return None
     clause = next((c for c in cue.verb.children if c.dep_ == "ccomp" and c.i > cue.verb.i), None)
+    if clause is not None and any(t.lower_ in words.facts for t in cue.verb.doc[cue.last.i + 1 : clause.i]):
+        return None  # "reported the death despite the fact that …"
     if clause is not None and _follows(clause.left_edge, cue) and not _past_a_verb(clause.left_edge, cue):
         right = clause.right_edge
         return max(cue.end, _begins(clause.left_edge, cue, words)), right.idx + len(right)
@@ -45,6 +47,8 @@ def _follows(first: Token, cue: Cue) -> bool:
 def _begins(left: Token, cue: Cue, words: StatementWords) -> int:
     """Where a clause begins whose subject the parser left out: "said at least 11 children were among the dead"."""
     start = _start(cue, words)
+    if start is not None and left.i == cue.last.i + 1 < start.i and cue.lemma not in words.tell:
+        return int(start.idx)  # "said last week the road was closed"
     gap = cue.verb.doc[start.i : left.i] if start is not None and start.i < left.i else None
     if gap is None or start is None or start.dep_ == "case" or cue.lemma in words.tell:
         return int(left.idx)

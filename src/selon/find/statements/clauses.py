@@ -58,6 +58,8 @@ def _that(cue: Cue, text: Text, words: StatementWords) -> Token | None:
         if token.lower_ in words.that:
             if token.nbor(-1).text == "," and cue.present_participle and token.i > cue.last.i + 2:
                 return None  # "affirment, regrettant la polémique, que …"
+            if token.nbor(-1).lower_ in words.facts:
+                return None  # "reported the death despite the fact that …"
             if _relative(token, cue):
                 return token if _told_to(token, words) else None
             if token.i == cue.last.i + 1 and token.pos_ != "DET":
@@ -120,7 +122,7 @@ def infinitive(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
         return None
     if cue.passive or impersonal(cue):
         return None
-    if cue.lemma in words.no_infinitive or cue.lemma in words.demand:
+    if cue.lemma in words.no_infinitive or cue.lemma in words.demand or cue.lemma in words.judge_as:
         return None
     for child in cue.verb.children:
         if (

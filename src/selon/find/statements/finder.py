@@ -39,7 +39,6 @@ from selon.find.statements.parentheses import without_parentheses
 from selon.find.statements.phrases import trimmed
 from selon.find.statements.relays import relays, with_outer
 from selon.find.statements.resolve import resolve
-from selon.find.statements.said_in import without_where
 from selon.find.statements.text import Text
 from selon.find.statements.verbs import Cue, cues
 from selon.find.statements.whole_subject import whole_subject
@@ -52,6 +51,8 @@ __all__ = ["find"]
 
 _SPOKEN = frozenset({"title", "body", "teaser", "foreign"})
 _SAME = 0.6
+_SHARED = ("statement.according", "statement.passive")
+"""Rules whose content two sources may share: "selon X et selon Y", "annoncé par X et confirmé par Y"."""
 _AROUND = ("statement.according", "statement.incise")
 """Rules whose content stands around or before their cue, so that it may hold another's cue."""
 
@@ -167,8 +168,6 @@ def _addressed(draft: Draft, text: Text, words: StatementWords) -> Draft:
     source = addressed(draft.source, text, words)
     if draft.cue is not None:
         source = whole_subject(source, draft.cue, text, words)
-    if words.said_in and not draft.rule.startswith("statement.according"):
-        source = without_where(source, text, words)
     if draft.rule.startswith(broad.RULES):
         return replace(draft, source=source)
     return replace(draft, source=source, pieces=tuple(_before_source(piece, source, text) for piece in draft.pieces))
@@ -228,7 +227,7 @@ def _distinct(drafts: Sequence[Draft]) -> list[Draft]:
 
 def _two_voices(a: Draft, b: Draft) -> bool:
     """ "selon X et selon Y" gives one content two sources, and so does "X dit que …, ce que dément Y"."""
-    both = all(draft.rule.startswith("statement.according") for draft in (a, b))
+    both = any(all(draft.rule.startswith(rule) for draft in (a, b)) for rule in _SHARED)
     return (both or recalled.RULE in {a.rule, b.rule}) and a.source != b.source
 
 

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 
 from selon.find.statements.draft import Chars, Draft
 from selon.find.statements.phrases import phrase
+from selon.find.statements.said_in import end_before, without_where
 from selon.find.statements.text import Text
 from selon.find.statements.verbs import lemma_of
 from selon.language.words.statements import StatementWords
@@ -34,27 +35,9 @@ def relays(draft: Draft, text: Text, words: StatementWords) -> Draft:
                 continue
             if token.lower_ not in words.speaking_on or token.idx <= draft.source[0]:
                 continue
-            source = (draft.source[0], _end_before(text, token.idx))
+            source = (draft.source[0], end_before(text, token.idx))
         found.append(span)
-    return replace(draft, relays=_once(found, text), source=_without_vehicle(source, text, words))
-
-
-def _without_vehicle(source: Chars | None, text: Text, words: StatementWords) -> Chars | None:
-    """A source without the vehicle that follows it: "le président sur Twitter", "le syndicat dans un communiqué"."""
-    if source is None:
-        return None
-    ends = {source[1], text.sentence_at(source[0]).end}
-    source = source[0], max(source[0] + 1, _end_before(text, min(ends)))
-    tokens = text.tokens(*source)
-    comma = text.text.rfind(",", *source)
-    if comma > 0 and any(t.lemma_.lower() in words.times for t in text.tokens(comma, source[1])[1:3]):
-        return source[0], comma
-    for k, token in enumerate(tokens[1:], 1):
-        if token.lower_ in words.speaking_on | words.on_air and any(
-            t.lower_ in words.vehicles for t in tokens[k + 1 : k + 3]
-        ):
-            return source[0], _end_before(text, token.idx)
-    return source
+    return replace(draft, relays=_once(found, text), source=without_where(source, text, words) if source is not None else None)
 
 
 def _his_paper(source: Chars, case: Token, text: Text, words: StatementWords) -> bool:
@@ -118,19 +101,17 @@ def _right_behind(verb: Token, draft: Draft, words: StatementWords) -> Iterator[
             return
 
 
-def _end_before(text: Text, at: int) -> int:
-    while at > 0 and text.text[at - 1] in " ,\n\u00a0":
-        at -= 1
-    return at
-
-
 def _near(draft: Draft, text: Text, words: StatementWords) -> Iterator[Token]:
     """Tokens of the cue's own clause: around cue and source, up to the next stop, outside the content."""
     assert draft.cue is not None
     start = min(draft.cue[0], draft.source[0] if draft.source else draft.cue[0])
     end = max(draft.cue[1], draft.source[1] if draft.source else 0)
     sentence = text.sentence_at(draft.cue[0])
+    told = draft.cue[0] if draft.source is not None and draft.source[1] < draft.cue[0] else end
+    relative = next((t.idx for t in text.tokens(start, told) if "Rel" in t.morph.get("PronType", [])), told)
     for token in text.tokens(max(sentence.start, start - 60), min(sentence.end, end + 90)):
+        if relative <= token.idx < told:
+            continue  # "the Observatory, which relies on a network of sources, said"
         if draft.covers(token.idx, token.idx + 1):
             if token.idx > end:
                 return

@@ -146,7 +146,7 @@ def _clause_ahead(cue: Cue, text: Text, sentence: Sentence, start: int, words: S
     """Whether a clause of its own stands before, and none behind that the verb could take instead."""
     if _takes_what_follows(cue, words):
         return False
-    told = [t for t in text.tokens(sentence.start, start) if _finite(t)]
+    told = [t for t in text.tokens(sentence.start, start) if _finite(t) or _past_of_noun(t)]
     own = any(c.dep_.split(":")[0] in {"ccomp", "parataxis"} and c.i < cue.first.i for c in cue.verb.children)
     if own and told:
         return True
@@ -183,6 +183,12 @@ def _hangs_under(token: Token, verb: Token) -> bool:
 
 def _finite(token: Token) -> bool:
     return token.pos_ in {"VERB", "AUX"} and "Fin" in token.morph.get("VerbForm", [])
+
+
+def _past_of_noun(token: Token) -> bool:
+    """A past form that the parse took for a participle of the noun right before it: "artillery fire destroyed two carts"."""
+    past = token.pos_ == "VERB" and "Past" in token.morph.get("Tense", []) and token.dep_ == "acl"
+    return past and token.i > 0 and token.nbor(-1).pos_ in {"NOUN", "PROPN"}
 
 
 def _takes_what_follows(cue: Cue, words: StatementWords) -> bool:

@@ -249,6 +249,8 @@ WORDS = StatementWords(
         for verb in ("express", "voice")
         for noun in ("alarm", "concern", "concerns", "dismay", "fears", "worries")
     },
+    facts=group("fact"),
+    kin=group("brother brothers couple descendants family parents relatives sisters twins"),
     negations=group("not n't never"),
     withhold=group("refuse decline"),
     said_to=group("say report allege rumour rumor understand"),

@@ -146,7 +146,7 @@ WORDS = StatementWords(
     besides=group("ainsi alors auparavant aussi encore enfin ensuite également hier notamment récemment"),
     appear=group("apparaître ressortir résulter"),
     said_in={
-        "dans": VEHICLES | group("discours enregistrement entretien interview"),
+        "dans": group("discours enregistrement entretien interview"),
         "lors": group("audience audition conférence débat discours entretien interview réunion visite"),
         "à": group("époque"),
     },

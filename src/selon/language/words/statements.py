@@ -266,6 +266,8 @@ class StatementWords:
     """Prepositions, and the nouns behind them for what something is said in, or when ("dans un communiqué")."""
     besides: frozenset[str] = frozenset()
     """Adverbs behind a cue that belong to it, and not to what is said."""
+    facts: frozenset[str] = frozenset()
+    """Nouns whose clause is no report, wherever it stands ("despite the fact that")."""
     kin: frozenset[str] = frozenset()
     """Nouns before a name that make several of it, or somebody beside it ("le couple X", "la famille X")."""
     counters: frozenset[str] = frozenset()
