@@ -36,21 +36,7 @@ def coordinated(gap: str) -> bool:
 
 def named(text: Text, at: int, end: int, words: StatementWords) -> Chars | None:
     """The noun phrase behind the preposition `[at, end)`, or None where it is no source ("selon les cas")."""
-    tokens = text.tokens(end, min(len(text.text), end + 120))
-    head: Token | None = None
-    for token in tokens:
-        if token.pos_ in {"NOUN", "PROPN", "PRON"} and token.lower_ not in {"l'", "le", "la", "les"}:
-            head = token
-            break
-        if token.text in STOPS or token.pos_ in {"VERB", "SCONJ"}:
-            return None
-        if token.pos_ == "ADJ" and token.dep_ != "amod" and any(c.dep_ in {"case", "det"} for c in token.children):
-            described = token.i + 1 < len(token.doc) and token.nbor(1).pos_ == "NOUN" and token.nbor(1).head.i != token.i
-            head = token.nbor(1) if words.subject_first and described else token
-            break
-    if head is not None and "Yes" in head.morph.get("Poss", []) and head.head.i > head.i:
-        behind = head.nbor(1)  # "according to their type"
-        head = behind if behind.lower_ in words.not_sources else head.head
+    head = _head(text, end, words)
     if head is None or head.lower_ in words.not_sources or head.lower_ in words.which:
         return None
     if head.lower_ in words.tonic | words.pronouns.keys():
@@ -59,6 +45,32 @@ def named(text: Text, at: int, end: int, words: StatementWords) -> Chars | None:
     start = max(start, end)
     while start < stop and text.text[start] in " \n":
         start += 1
+    stop = _end(text, at, start, stop, words)
+    return (start, stop) if stop > start else None
+
+
+def _head(text: Text, end: int, words: StatementWords) -> Token | None:
+    """The noun or pronoun that a preposition names, whatever the parser hangs it on."""
+    for token in text.tokens(end, min(len(text.text), end + 120)):
+        if token.pos_ in {"NOUN", "PROPN", "PRON"} and token.lower_ not in {"l'", "le", "la", "les"}:
+            return _possessed(token, words)
+        if token.text in STOPS or token.pos_ in {"VERB", "SCONJ"}:
+            return None
+        if token.pos_ == "ADJ" and token.dep_ != "amod" and any(c.dep_ in {"case", "det"} for c in token.children):
+            return token
+    return None
+
+
+def _possessed(token: Token, words: StatementWords) -> Token:
+    """What a possessive stands before: "according to their type"."""
+    if "Yes" not in token.morph.get("Poss", []) or token.head.i <= token.i:
+        return token
+    behind = token.nbor(1)
+    return behind if behind.lower_ in words.not_sources else token.head
+
+
+def _end(text: Text, at: int, start: int, stop: int, words: StatementWords) -> int:
+    """Where the source behind the preposition at `at` ends, of all that the parser hangs on it."""
     again = pattern(words.according).search(text.text, start, stop)
     if again is not None and coordinated(text.text[start : again.start()]):
         stop = start + len(text.text[start : again.start()].rstrip(" ,").rsplit(" ", 1)[0].rstrip(" ,"))
@@ -73,7 +85,7 @@ def named(text: Text, at: int, end: int, words: StatementWords) -> Chars | None:
     if stop > start and text.text[stop : stop + 1] == ",":
         whole = with_office(text.doc, (start, stop), words.offices)[1]
         stop = closed(text, start, _to_comma(text, whole) if whole > stop else stop)
-    return (start, stop) if stop > start else None
+    return stop
 
 
 def _to_comma(text: Text, stop: int) -> int:

@@ -51,7 +51,7 @@ def _draft(cue: Cue, text: Text, sentence: Sentence, source: Chars, comma: int) 
     described = rest[1].pos_ in {"DET", "NOUN", "ADJ", "PROPN"}
     if second >= 0 and described and rest[1].i < verb.i:
         source, comma = (source[0], second), second
-    pieces = (trimmed(text.text, sentence.start, cue.start), trimmed(text.text, comma + 1, sentence.end))
+    pieces: tuple[Chars, ...] = (trimmed(text.text, sentence.start, cue.start), trimmed(text.text, comma + 1, sentence.end))
     if any(last - first < 2 for first, last in pieces):
         return None
     if all(t.pos_ in {"CCONJ", "SCONJ", "PUNCT"} for t in text.tokens(*pieces[0])):
