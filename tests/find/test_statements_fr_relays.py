@@ -29,6 +29,7 @@ SAID = [
         [("la route rouvrirait", "La ministre", ["France Inter"])],
     ),
     ("La route rouvrira, a rappelé le préfet sur Canal Val.", [("La route rouvrira", "le préfet", ["Canal Val"])]),
+    ("« La route rouvrira », a dit le préfet au micro de RTL.", [("La route rouvrira", "le préfet", ["RTL"])]),
     # an outlet that invokes somebody
     (
         "La télévision d'État, citant le gouverneur, affirme que le port est fermé.",

@@ -440,6 +440,26 @@ SAID = [
         "Mais, affirme le maire de la ville, Luc Morand, la digue tiendra.",
         [("la digue tiendra", "le maire de la ville, Luc Morand")],
     ),
+    # what the page tells and does not vouch for
+    ("L'armée aurait tué douze civils.", [("L'armée aurait tué douze civils", None)]),
+    ("Douze civils auraient été tués dans le quartier.", [("Douze civils auraient été tués dans le quartier", None)]),
+    ("Les assaillants seraient arrivés par la mer.", [("Les assaillants seraient arrivés par la mer", None)]),
+    ("Il semble que la digue ait cédé.", [("la digue ait cédé", None)]),
+    ("La digue, semble-t-il, a cédé.", [("La digue … a cédé", None)]),
+    ("Si le maire venait, il aurait une réponse.", []),
+    ("Sans la digue, le fleuve aurait inondé la ville.", []),
+    ("Le maire aurait pu venir.", []),
+    ("La réforme serait votée demain.", []),
+    ("Le port semble vide.", []),
+    # on whose word, and through whom
+    (
+        "On indique de source policière que deux hommes ont été arrêtés.",
+        [("deux hommes ont été arrêtés", "source policière")],
+    ),
+    (
+        "Le préfet a déclaré que la route était coupée, ajoutant que les secours arrivaient.",
+        [("la route était coupée", "Le préfet"), ("les secours arrivaient", "Le préfet")],
+    ),
 ]
 
 

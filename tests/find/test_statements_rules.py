@@ -33,6 +33,8 @@ SEVERAL = [
         "fr",
         "« La mer monte », dit le maire. La rue sera fermée parce que « la mer monte et que rien ne tient ».",
     ),
+    ("statement.unvouched.conditional", "fr", "L'armée aurait tué douze civils."),
+    ("statement.unvouched.seeming", "fr", "Il semble que la digue ait cédé."),
     ("statement.emerging", "fr", "Il ressort de l'enquête que la digue a cédé."),
     ("statement.gapped", "fr", "La police a compté 3.000 manifestants, la CGT 5.000."),
     (

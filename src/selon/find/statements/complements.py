@@ -14,6 +14,7 @@ from selon.find.statements.extents import before_main, before_next, content
 from selon.find.statements.holders import holder, overheard
 from selon.find.statements.phrases import trimmed
 from selon.find.statements.seats import seat
+from selon.find.statements.speakers import learnt_from
 from selon.find.statements.text import Text
 from selon.find.statements.verbs import Cue
 from selon.language.words.statements import StatementWords
@@ -122,7 +123,7 @@ def _nobody(cue: Cue, text: Text, words: StatementWords) -> bool:
     who = cue.clitic if cue.clitic is not None else cue.subject
     if who is None:
         return False
-    if who.lower_ in words.impersonal and seat(cue, text, words) is not None:
+    if who.lower_ in words.impersonal and (seat(cue, text, words) or learnt_from(cue, words, clause=True)) is not None:
         return False
     if who.lower_ in words.impersonal and (cue.lemma in words.intend or cue.lemma not in words.learn):
         return True

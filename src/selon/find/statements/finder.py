@@ -25,6 +25,7 @@ from selon.find.statements import (
     posts,
     prepositions,
     recalled,
+    unvouched,
     whose,
 )
 from selon.find.statements.addressed import addressed
@@ -155,6 +156,7 @@ def _statements(
     drafts = orphans.joined(text, chains.along(chains.carried(drafts, text, words), text))
     drafts += list(orphans.find(text, drafts, words))
     drafts += list(hearsay.find(text, drafts, words))
+    drafts += list(unvouched.find(text, drafts, words))
     routes = [with_outer(draft, drafts) for draft in drafts]
     ordered = sorted(zip(drafts, routes, strict=True), key=lambda pair: (pair[0].start, -pair[0].end))
     for draft, chain in ordered:

@@ -152,7 +152,8 @@ def _beside(
         return None
     sentence = text.clause_at(cue.start)
     near = [o for o in others if sentence.start <= o.start < cue.start and text.quote_at(o.start) is None]
-    return sources.get(near[-1].verb.i) if near else None
+    told = (sources[o.verb.i] for o in reversed(near) if sources.get(o.verb.i) is not None)
+    return next(told, None)
 
 
 def _narrated(cue: Cue, text: Text) -> Chars | None:

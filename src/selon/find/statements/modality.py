@@ -15,6 +15,9 @@ from selon.model import Form, Modality
 
 __all__ = ["form", "modality"]
 
+_NOT_VOUCHED = frozenset({"statement.hearsay", "statement.unvouched.seeming"})
+"""Rules whose cue says that nobody vouches for it."""
+
 _IN_HIS_MOUTH = ("statement.colon", "statement.incise")
 """Rules whose content is what the source says, whatever the verb: "dément : aucun tir n'a eu lieu"."""
 
@@ -68,7 +71,7 @@ def modality(draft: Draft, text: Text, words: StatementWords) -> tuple[Modality,
     hedge = _hedge(draft, text, words) or _modal(tokens, words)
     if hedge is not None:
         return "hedged", hedge
-    if draft.lemma in words.hedging_cues or draft.rule == "statement.hearsay":
+    if draft.lemma in words.hedging_cues or draft.rule in _NOT_VOUCHED:
         return "hedged", draft.cue
     return "asserted", None
 

@@ -133,6 +133,9 @@ def _press(token: Token, words: StatementWords) -> Chars | None:
     if head is None or head.lower_ in words.vehicles | words.times:
         return None
     if is_media(head, words) and token.nbor(1).lower_ not in words.times:
+        outlet = next((c for c in head.children if c.i > head.i and is_media(c, words)), None)
+        if head.lower_ in words.into and outlet is not None:
+            head = outlet  # "au micro de RTL"
         start, end = phrase(head)
         return start, min(_whole_name(head.doc, end, words), _other_name(head, words))
     return None

@@ -97,8 +97,10 @@ WORDS = StatementWords(
         "make": group("clear"),
     },
     quoted_names=frozenset(),
-    according=("according to", "in the words of", "in the view of", "as per"),
-    not_sources=group("plan schedule custom tradition law type size reports"),
+    according=("according to", "in the words of", "in the view of", "as per", "per the"),
+    not_sources=group(
+        "agreement arrangement contract custom deal instructions law plan reports request rules schedule size terms tradition type"
+    ),
     source_nouns=group("source sources"),
     ranges={"between": "and", "from": "to"},
     adds=group("add"),

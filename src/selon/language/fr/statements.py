@@ -143,6 +143,14 @@ WORDS = StatementWords(
     undergo=group("voir entendre"),
     oneself=group("se s'"),
     negations=group("ne n'"),
+    into=group("antenne colonnes micro plateau"),
+    seeming=group("sembler paraître"),
+    unverified=group("aurait auraient serait seraient"),
+    with_be=group(
+        "aller arriver décéder devenir entrer mourir naître partir parvenir rentrer repartir rester retourner revenir sortir "
+        "tomber venir"
+    ),
+    unreal=group("autrement faute moins même plutôt pourtant s' sans si sinon"),
     besides=group("ainsi alors auparavant aussi encore enfin ensuite également hier notamment récemment"),
     appear=group("apparaître ressortir résulter"),
     said_in={

@@ -268,6 +268,16 @@ class StatementWords:
     """Adverbs behind a cue that belong to it, and not to what is said."""
     facts: frozenset[str] = frozenset()
     """Nouns whose clause is no report, wherever it stands ("despite the fact that")."""
+    into: frozenset[str] = frozenset()
+    """What of an outlet somebody speaks into or in ("au micro de RTL")."""
+    seeming: frozenset[str] = frozenset()
+    """Verbs with which the page says what it does not know ("il semble que", "…, semble-t-il, …")."""
+    unverified: frozenset[str] = frozenset()
+    """Auxiliaries in which the page tells what it does not vouch for ("l'armée aurait tué douze civils")."""
+    with_be: frozenset[str] = frozenset()
+    """Verbs whose past takes the auxiliary of the passive ("seraient arrivés")."""
+    unreal: frozenset[str] = frozenset()
+    """Words in a sentence that make its conditional one of a condition ("si", "sans")."""
     kin: frozenset[str] = frozenset()
     """Nouns before a name that make several of it, or somebody beside it ("le couple X", "la famille X")."""
     counters: frozenset[str] = frozenset()
