@@ -43,6 +43,8 @@ FRENCH = [
     ("Les propos tenus par le préfet ont choqué.", [("Les propos tenus par le préfet", "le préfet")]),
     ("La mairie a rendu un avis défavorable.", [("un avis défavorable", "La mairie")]),
     ("Son opinion a changé.", [("Son opinion", "Son")]),
+    ("Les propos que vous avez tenus ont choqué.", [("Les propos", "vous")]),
+    ("Les camps sont des prisons : nous le savons.", [("Les camps sont des prisons", "nous")]),
     ("L'idée d'un péage fait son chemin.", []),
     (
         "Le montant que le ministre annoncera sera trop bas.",

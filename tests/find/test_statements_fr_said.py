@@ -460,6 +460,12 @@ SAID = [
         "Le préfet a déclaré que la route était coupée, ajoutant que les secours arrivaient.",
         [("la route était coupée", "Le préfet"), ("les secours arrivaient", "Le préfet")],
     ),
+    (
+        "Le syndicat confirme, comme l'a dit le maire, que la digue a cédé.",
+        [("la digue a cédé", "le maire"), ("la digue a cédé", "Le syndicat")],
+    ),
+    ("Cependant, comme la préfète l'a dit, la digue a cédé.", [("la digue a cédé", "la préfète")]),
+    ("Le maire est d'avis que la digue tiendra.", [("la digue tiendra", "Le maire")]),
 ]
 
 

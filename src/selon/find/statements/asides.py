@@ -12,7 +12,9 @@ from selon.find.statements.text import Text
 from selon.find.statements.verbs import Cue
 from selon.language.words.statements import StatementWords
 
-__all__ = ["around", "find"]
+__all__ = ["RULE", "around", "find"]
+
+RULE = "statement.aside"
 
 _OF_ITS_VERB = frozenset({"obj", "iobj", "obl", "xcomp"})
 """What belongs to a verb, however far it stands from it."""
@@ -29,7 +31,7 @@ def find(cue: Cue, text: Text, words: StatementWords) -> Draft | None:
     pieces = _own_clause(cue, text, opener) or around(text, opener.idx, end, words)
     if sum(last - first for first, last in pieces) < 3:
         return None
-    return Draft(pieces, "statement.aside", source, (cue.start, cue.end), lemma=cue.lemma, head=cue.verb.i)
+    return Draft(pieces, RULE, source, (cue.start, cue.end), lemma=cue.lemma, head=cue.verb.i)
 
 
 def _opened(cue: Cue, words: StatementWords) -> tuple[Token | None, Chars | None]:
@@ -115,6 +117,8 @@ def around(text: Text, start: int, end: int, words: StatementWords) -> tuple[Cha
     behind = text.tokens(comma, sentence.end)[1:] if comma >= 0 else []
     joined = len(before) > 1 and before[-1].text == "," and before[-2].pos_ in {"CCONJ", "SCONJ"}
     if joined and any("Fin" in t.morph.get("VerbForm", []) for t in behind):
+        return (trimmed(text.text, comma + 1, sentence.end),)
+    if comma >= 0 and all(t.pos_ in {"ADV", "CCONJ", "PUNCT"} for t in before):  # "Cependant, comme le maire l'a dit, …"
         return (trimmed(text.text, comma + 1, sentence.end),)
     whole = trimmed(text.text, sentence.start, start)
     if comma != end or not behind or before[-1].text != ",":

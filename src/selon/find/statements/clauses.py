@@ -85,7 +85,8 @@ def _that_behind_aside(cue: Cue, text: Text, words: StatementWords) -> Token | N
     if closing is None or closing.text != "," or closing.i + 1 >= len(doc) or doc[closing.i + 1].lower_ not in words.that:
         return None
     told = any("Fin" in t.morph.get("VerbForm", []) for t in doc[at + 1 : closing.i])
-    return None if told else doc[closing.i + 1]
+    said = any(doc[at + 1].lower_ == turn[0] for turn in words.as_said)  # "confirme, comme l'a dit le maire, que …"
+    return doc[closing.i + 1] if said or not told else None
 
 
 def _relative(that: Token, cue: Cue) -> bool:

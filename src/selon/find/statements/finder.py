@@ -54,6 +54,8 @@ _SPOKEN = frozenset({"title", "body", "teaser", "foreign"})
 _SAME = 0.6
 _SHARED = ("statement.according", "statement.passive")
 """Rules whose content two sources may share: "selon X et selon Y", "annoncé par X et confirmé par Y"."""
+_BESIDE = frozenset({recalled.RULE, asides.RULE})
+"""Rules of a second voice on what somebody else says: "X dit que …, ce que dément Y", "X dit, comme Y, que …"."""
 _AROUND = ("statement.according", "statement.incise")
 """Rules whose content stands around or before their cue, so that it may hold another's cue."""
 
@@ -228,9 +230,9 @@ def _distinct(drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def _two_voices(a: Draft, b: Draft) -> bool:
-    """ "selon X et selon Y" gives one content two sources, and so does "X dit que …, ce que dément Y"."""
+    """ "selon X et selon Y" gives one content two sources, and so does whoever speaks beside the one who says it."""
     both = any(all(draft.rule.startswith(rule) for draft in (a, b)) for rule in _SHARED)
-    return (both or recalled.RULE in {a.rule, b.rule}) and a.source != b.source
+    return (both or not _BESIDE.isdisjoint({a.rule, b.rule})) and a.source != b.source
 
 
 def _nested(a: Draft, b: Draft) -> bool:

@@ -77,7 +77,8 @@ def _holder(noun: Token, words: StatementWords) -> Chars | None:
             agent = next((c for c in child.children if c.dep_ == "obl:agent"), None)
             if agent is not None:
                 return phrase(agent)
-    if any(c.dep_ == "cop" for c in noun.children):  # "le maire est d'avis que …"
-        held = (c for c in noun.children if c.dep_ in {"nsubj", "expl:subj"} and c.lower_ not in words.this)
+    held_by = noun.head if noun.dep_ == "fixed" else noun  # "d'avis" is one preposition to the parser
+    if any(c.dep_ == "cop" for c in held_by.children):  # "le maire est d'avis que …"
+        held = (c for c in held_by.children if c.dep_ in {"nsubj", "expl:subj"} and c.lower_ not in words.this)
         return next((phrase(c) for c in held), None)
     return None

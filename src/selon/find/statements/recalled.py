@@ -73,11 +73,22 @@ def _pronoun(cue: Cue, words: StatementWords) -> Token | None:
 
 
 def _announced(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
-    """ "Le maire l'a répété lundi : le pont restera fermé": what stands behind the colon."""
-    ahead = cue.verb.doc[cue.first.i - 1] if cue.first.i else None
+    """ "Le maire l'a répété lundi : le pont restera fermé": what stands behind the colon, or else before the subject."""
+    ahead = cue.verb.doc[cue.first.i - 1] if cue.first.i and cue.subject is not None else None
     if ahead is None or cue.lemma in words.shows or ahead.lower_ not in words.it or ahead.head.i != cue.verb.i or cue.inverted:
         return None
-    return behind_colon(cue.end, cue, text)
+    return behind_colon(cue.end, cue, text) or _said_before(cue, text)
+
+
+def _said_before(cue: Cue, text: Text) -> Chars | None:
+    """ "La digue tiendra, le maire l'a promis": the clause before whoever says it, where the sentence ends with him."""
+    assert cue.subject is not None
+    sentence, first = text.sentence_at(cue.start), cue.subject.left_edge
+    last = not any(t.pos_ in {"VERB", "AUX"} or t.text == "," for t in text.tokens(cue.end, sentence.end))
+    mark = first.nbor(-1) if first.i else first
+    before = text.tokens(sentence.start, mark.idx)
+    told = any(t.pos_ in {"VERB", "AUX"} for t in before) and not any(t.text in {",", ";", ":"} for t in before)
+    return (sentence.start, mark.idx) if last and told and mark.text in {",", ":", ";"} else None
 
 
 def _taken_up(this: Token, cue: Cue, text: Text, words: StatementWords) -> Chars | None:

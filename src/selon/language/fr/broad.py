@@ -52,6 +52,8 @@ _IRREGULAR = {
     "émet": "émettre",
     "émis": "émettre",
     "tenu": "tenir",
+    "tenue": "tenir",
+    "tenues": "tenir",
     "tenus": "tenir",
     "sent": "sentir",
     "sens": "sentir",
@@ -121,7 +123,7 @@ WORDS = BroadWords(
         """
     ),
     whose=group("leur leurs ma mes mon nos notre sa ses son ta tes ton vos votre"),
-    give=group("apporter avoir communiquer donner exposer exprimer fournir formuler livrer rendre émettre"),
+    give=group("apporter avoir communiquer donner exposer exprimer fournir formuler livrer rendre tenir émettre"),
     views=group("avis idée sens yeux"),
     at=group("à"),
     unnamed=group("j' je l'on -je leur leurs m' ma me mes moi mon nos notre nous -nous on sa ses son ta te tes toi ton tu vos votre vous -vous"),

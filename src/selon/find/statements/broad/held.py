@@ -22,7 +22,8 @@ def find(text: Text, words: BroadWords) -> Iterator[Draft]:
     for token in text.block.tokens:
         if token.lower_ not in words.held or token.pos_ != "NOUN" or _opens_view(token, words):
             continue
-        holder = _possessive(token, words) or _of(token, words) or _agent(token, words) or _giver(token, words)
+        holder = _possessive(token, words) or _of(token, words) or _agent(token, words)
+        holder = holder or _giver(token, words) or _told(token, words)
         if holder is not None:
             cue = token.idx, token.idx + len(token)
             yield Draft((phrase(token),), "statement.broad.held", holder, cue, lemma=token.lemma_, head=token.i)
@@ -58,6 +59,16 @@ def _agent(noun: Token, words: BroadWords) -> Chars | None:
         agents = (c for c in child.children if any(t.lower_ in words.statements.by for t in c.children))
         if child.dep_.split(":")[0] == "acl" and (agent := next(agents, None)) is not None:
             return phrase(agent)
+    return None
+
+
+def _told(noun: Token, words: BroadWords) -> Chars | None:
+    """ "les propos que vous avez tenus": the subject of the relative clause whose object it is."""
+    for clause in noun.children:
+        given = clause.dep_ == "acl:relcl" and lemma_of(clause, words.statements) in words.give
+        who = subject(clause) if given else None
+        if who is not None and "Rel" not in who.morph.get("PronType", []):
+            return phrase(who)
     return None
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from selon.find.statements.asides import around
 from selon.find.statements.draft import Draft
+from selon.find.statements.phrases import trimmed
 from selon.find.statements.text import Text
 from selon.language.words.broad import BroadWords
 
@@ -21,7 +22,13 @@ def find(text: Text, words: BroadWords) -> Iterator[Draft]:
         if case.lower_ not in words.at or whose.lower_ not in words.whose:
             continue
         end = noun.idx + len(noun)
-        pieces = around(text, case.idx, end, words.statements)
+        sentence = text.sentence_at(case.idx)
+        apart = case.idx - sentence.start < 4 or case.nbor(-1).is_punct
+        pieces = (
+            around(text, case.idx, end, words.statements)
+            if apart
+            else (trimmed(text.text, sentence.start, case.idx), trimmed(text.text, end, sentence.end))
+        )
         if any(last > first for first, last in pieces):
             source = whose.idx, whose.idx + len(whose)
             yield Draft(pieces, "statement.broad.view", source, (case.idx, end), lemma=noun.lemma_, head=noun.i)
