@@ -102,6 +102,11 @@ def measure_counts() -> None:
         inside = _share(t.low is not None and n is not None and t.low <= n <= (t.high or 0) for t, n, _ in split)
         plain = _share(t.low is not None and t.low <= n <= (t.high or 0) for t, _, n in split)
         row("  events of one headline summed", f"{len(split)} headlines", inside, "", f"plain patterns {plain} (same run)")
+        found_by = list(facts_counts.spanned(events / "ucdp_ged_car" / "fr_headlines.tsv"))
+        row(
+            "  event or all of the headline's, by its bounds", f"{len(found_by)} headlines", _share(a for a, _ in found_by), "",
+            f"plain patterns {_share(b for _, b in found_by)} (same run)",
+        )  # fmt: skip
         equal = _share(n == written for _, n, written in facts_counts.written(events / "ucdp_ged_car" / "fr_headlines.tsv"))
         row("  toll as the headline writes it", f"{len(found)} headlines", equal, "")
     path = shared() / "data" / "language" / "popcorn" / "train.json"

@@ -24,6 +24,7 @@ __all__ = [
     "matched",
     "reports",
     "score_reports",
+    "spanned",
     "summed",
     "toll",
     "written",
@@ -149,6 +150,33 @@ def summed(path: Path) -> Iterator[tuple[Toll, int | None, int]]:
             events = whole[row["headline"], row["office"]]
             recorded = Toll(sum(int(each["low"]) for each in events), sum(int(each["high"]) for each in events))
             yield recorded, toll(counts_of(row["headline"], "fr"), row["headline"], "killed").low, int(row["naive_count"])
+
+
+def spanned(path: Path) -> Iterator[tuple[bool, bool]]:
+    """(whether what is found may be what is recorded, whether what plain patterns read is it) of each such headline.
+
+    Recorded is the event, or all events that were coded from the headline, since the record splits what a headline counts
+    together; found are the bounds that the headline gives ("au moins 15" leaves room for 20).
+    """
+    rows = list(csv.DictReader(path.read_text(encoding="utf-8").splitlines(), delimiter="\t"))
+    whole: dict[tuple[str, str], list[dict[str, str]]] = {}
+    for row in rows:
+        whole.setdefault((row["headline"], row["office"]), []).append(row)
+    for row in rows:
+        if row["naive_count"]:
+            events = whole[row["headline"], row["office"]]
+            recorded = [
+                (int(row["low"]), int(row["high"])),
+                (sum(int(each["low"]) for each in events), sum(int(each["high"]) for each in events)),
+            ]
+            found = counts_of(row["headline"], "fr")
+            low = toll(found, row["headline"], "killed").low
+            above = any(c.effect == "killed" and c.high is None and not c.vague and c.total_of is None for c in found)
+            plain = int(row["naive_count"])
+            yield (
+                low is not None and any((above or first <= low) and low <= last for first, last in recorded),
+                any(first <= plain <= last for first, last in recorded),
+            )
 
 
 def written(path: Path) -> Iterator[tuple[str, int | None, int]]:

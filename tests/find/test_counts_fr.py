@@ -27,6 +27,13 @@ def rows(text: str, code: str = "fr") -> list[Row]:
 
 
 TABLE: list[tuple[str, list[Row]]] = [
+    # victims that something made are dead, unless the sentence tells of injured
+    ("L'incendie a fait sept victimes.", [("sept victimes", "killed", 7, 7)]),
+    ("On compte une dizaine de victimes.", [("une dizaine de victimes", "killed", 10, 10)]),
+    ("L'attaque a fait douze victimes, dont trois blessés.", [
+        ("douze victimes", "other", 12, 12), ("trois blessés", "injured", 3, 3),
+    ]),
+    ("Douze victimes ont été entendues par la police.", [("Douze victimes", "other", 12, 12)]),
     ("Douze mineurs ont été tués dans l'effondrement.", [("Douze mineurs", "killed", 12, 12)]),
     ("Incendie dans un entrepôt : 3 morts, 16 blessés", [("3 morts", "killed", 3, 3), ("16 blessés", "injured", 16, 16)]),
     ("La crue a fait plus de 300.000 sinistrés et un mort.", [("un mort", "killed", 1, 1)]),

@@ -19,6 +19,7 @@ from selon.find.counts.quantities import Quantity, quantities
 from selon.find.counts.setting import innermost, period, stands_with
 from selon.find.counts.tolls import tolls
 from selon.find.counts.tree import governed
+from selon.find.counts.victims import victims
 from selon.find.counts.words import Words, ends_with, words
 from selon.language.words.counts import CountWords, Trigger
 from selon.model import Count, Page, Place, Span, Statement, Time
@@ -92,6 +93,7 @@ def _rows(
     crowds(text, rows, lex, crowd, gapped)
     parts(text, rows, lex)
     tolls(text, rows, lex)
+    victims(text, rows, lex)
     crowds(text, rows, lex, crowd)
     rows += nothings(text, rows, lex)
     return sorted((row for row in rows if row.found), key=lambda row: row.quantity.first)

@@ -215,5 +215,9 @@ WORDS = CountWords(
         aux côtés de
         en compagnie de"""
     ),
+    makes=_words(
+        """fait faisait faisant font firent fera ferait fasse faire compte comptait comptent déplore déplorait déplorent recense
+        recensait dénombre dénombrait"""
+    ),
     old=_words("âgé âgée âgés âgées"),
 )

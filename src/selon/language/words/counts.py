@@ -104,6 +104,8 @@ class CountWords:
     beside: tuple[Phrase, ...] = ()
     old: frozenset[str] = frozenset()
     out_of: frozenset[str] = frozenset()
+    makes: frozenset[str] = frozenset()
+    """Verbs whose victims are dead ("l'incendie a fait sept victimes")."""
 
 
 def table(triggers: list[Trigger]) -> dict[str, tuple[Trigger, ...]]:
