@@ -129,31 +129,32 @@ SAID = [
     ),
     # a source that no comma parts from what follows it, and what stands in its relative clause
     (
-        "According to medical sources at the hospital in Larna earlier six injured farmers died on Saturday.",
-        [("earlier six injured farmers died on Saturday", "medical sources at the hospital in Larna")],
+        "According to medical sources at the clinic in Larna earlier six injured dockers went home on Saturday.",
+        [("earlier six injured dockers went home on Saturday", "medical sources at the clinic in Larna")],
     ),
     (
-        "“We hold parts of the field” the Larna Observatory for Human Rights which relies on a wide network of sources said.",
-        [("We hold parts of the field", "the Larna Observatory for Human Rights")],
+        "“We guard parts of the mole” the Larna Observatory for Harbour Works which relies on a wide network of sources said.",
+        [("We guard parts of the mole", "the Larna Observatory for Harbour Works")],
     ),
     # a thing that two announce
     (
-        "The capture of Tel Larna was announced by the militia and confirmed by the Larna Observatory.",
-        [("The capture of Tel Larna", "the militia"), ("The capture of Tel Larna", "the Larna Observatory")],
+        "The closure of the mole was announced by the harbour master and confirmed by the Larna Observatory.",
+        [("The closure of the mole", "the harbour master"), ("The closure of the mole", "the Larna Observatory")],
     ),
     # what is told, and no more
     (
-        "Prime Minister John Doe said last week Larna would not allow cooperation with smugglers.",
-        [("Larna would not allow cooperation with smugglers", "Prime Minister John Doe")],
+        "Prime Minister John Doe said last week Larna would not allow barges in the strait.",
+        [("Larna would not allow barges in the strait", "Prime Minister John Doe")],
     ),
     (
-        "Artillery fire by Tirian troops destroyed at least six caches and one armed vehicle it said.",
-        [("Artillery fire by Tirian troops destroyed at least six caches and one armed vehicle", "it")],
+        "A storm off the coast of Tirie sank at least six barges and one armed tug it said.",
+        [("A storm off the coast of Tirie sank at least six barges and one armed tug", "it")],
     ),
     (
-        "The monitor says it determines what planes carried out raids according to their type and location.",
-        [("it determines what planes carried out raids according to their type and location", "The monitor")],
+        "The pilot says he determines what barges may sail according to their type and load.",
+        [("he determines what barges may sail according to their type and load", "The pilot")],
     ),
+    ("The bridge is safe, per the ministry.", [("The bridge is safe", "ministry")]),
 ]
 
 

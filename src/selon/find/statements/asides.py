@@ -23,7 +23,7 @@ _OF_ITS_VERB = frozenset({"obj", "iobj", "obl", "xcomp"})
 def find(cue: Cue, text: Text, words: StatementWords) -> Draft | None:
     """The statement that an aside marks: what stands before it, or where it opens its sentence, what stands behind."""
     opener, source = _opened(cue, words)
-    if opener is None or source is None or cue.lemma not in words.say or cue.negated:
+    if opener is None or source is None or cue.lemma not in words.say - words.lay_down or cue.negated:
         return None
     if cue.lemma in words.of_documents and not any(t.lemma_.lower() in words.things for t in text.tokens(*source)):
         return None

@@ -58,7 +58,7 @@ def _that(cue: Cue, text: Text, words: StatementWords) -> Token | None:
         if token.lower_ in words.that:
             if token.nbor(-1).text == "," and cue.present_participle and token.i > cue.last.i + 2:
                 return None  # "affirment, regrettant la polémique, que …"
-            if token.nbor(-1).lower_ in words.facts:
+            if token.nbor(-1).lower_ in words.facts or token.nbor(-1).lower_ in _WHEN | {"pour"}:
                 return None  # "reported the death despite the fact that …"
             if _relative(token, cue):
                 return token if _told_to(token, words) else None

@@ -8,13 +8,11 @@ from spacy.tokens import Token
 
 from selon.find.statements import accusations, clauses, naming, objects
 from selon.find.statements.behind_colon import announced
-from selon.find.statements.clauses import impersonal
 from selon.find.statements.draft import Chars, Draft
 from selon.find.statements.extents import before_main, before_next, content
-from selon.find.statements.holders import holder, overheard
+from selon.find.statements.holders import holder
+from selon.find.statements.nobody import nobody_speaks
 from selon.find.statements.phrases import trimmed
-from selon.find.statements.seats import seat
-from selon.find.statements.speakers import learnt_from
 from selon.find.statements.text import Text
 from selon.find.statements.verbs import Cue
 from selon.language.words.statements import StatementWords
@@ -48,7 +46,7 @@ def find(
     cue: Cue, text: Text, words: StatementWords, others: Sequence[Cue], sources: Mapping[int, Chars | None]
 ) -> Draft | None:
     """The statement whose content stands behind its verb, by the first frame that fits."""
-    if _purpose(cue) or _nobody(cue, text, words):
+    if _purpose(cue) or nobody_speaks(cue, text, words):
         return None
     only = cue.lemma not in words.inserted | words.name | words.accuse
     for frame, rule in _FIGURES if only else _FRAMES:
@@ -56,7 +54,7 @@ def find(
         if told is not None:
             told = before_main(cue, _before_own_verb(cue, told, text, words), text, words)
             told = before_next(cue, told, text, words, others)
-        if told is not None and told[1] - told[0] > 2:
+        if told is not None and told[1] - told[0] > 2 and not _compares(told, text):
             source = holder(cue, text, words, others, sources)
             if source is None and (cue.passive or cue.lemma in words.accuse or _opens_bare(cue, words)):
                 return None
@@ -104,43 +102,17 @@ def _has_subject(verb: Token, tokens: Sequence[Token]) -> bool:
     return any(c.dep_.startswith(("nsubj", "expl:subj")) and c in tokens for c in own)
 
 
-def _nobody(cue: Cue, text: Text, words: StatementWords) -> bool:
-    """Whether the subject names no source: "on", or the first person inside what somebody says."""
-    if cue.subject is not None and any(c.dep_ == "det" and c.lower_ in words.no_more for c in cue.subject.children):
-        return True
-    if overheard(cue, words) is not None:
-        return False
-    if _page_concludes(cue, words):
-        return True
-    if cue.lemma in words.impersonal_verbs and cue.subject is not None and cue.subject.lower_ in words.it_subjects:
-        return True
-    if "Inf" in cue.verb.morph.get("VerbForm", []) and cue.verb.head.lemma_ in words.withhold:
-        return True
-    if cue.lemma in words.of_documents and not (cue.subject is not None and cue.subject.lemma_.lower() in words.things):
-        return True
-    if impersonal(cue) or (cue.present_participle and cue.lemma in words.intend and not cue.reflexive):
-        return True
-    who = cue.clitic if cue.clitic is not None else cue.subject
-    if who is None:
-        return False
-    if who.lower_ in words.impersonal and (seat(cue, text, words) or learnt_from(cue, words, clause=True)) is not None:
-        return False
-    if who.lower_ in words.impersonal and (cue.lemma in words.intend or cue.lemma not in words.learn):
-        return True
-    return who.lower_ in words.first_person or (who.lower_ in words.impersonal and cue.lemma not in words.learn)
+def _compares(told: Chars, text: Text) -> bool:
+    """ "plus tôt que prévu": one participle is no clause."""
+    tokens = text.tokens(*told)
+    alone = len(tokens) == 1 and text.quote_at(told[0]) is None
+    return alone and tokens[0].pos_ in {"VERB", "ADJ"} and tokens[0].morph.get("VerbForm", []) == ["Part"]
 
 
 def _opens_bare(cue: Cue, words: StatementWords) -> bool:
     """ "Asked whether troops would leave, the president said …", "Confirmed losses totalled …": a form that reports nothing."""
     bare = cue.subject is None and cue.first.i == cue.verb.i and cue.verb.text[0].isupper()
     return bare and (cue.lemma in words.ask or (words.subject_first and "Past" in cue.verb.morph.get("Tense", [])))
-
-
-def _page_concludes(cue: Cue, words: StatementWords) -> bool:
-    """ "…, ce qui signifie que …" is what the page makes of it."""
-    subject = cue.subject
-    relative = subject is not None and subject.i > 0 and "Rel" in subject.morph.get("PronType", [])
-    return relative and subject is not None and subject.nbor(-1).lower_ in words.this
 
 
 def _adjective(cue: Cue) -> bool:

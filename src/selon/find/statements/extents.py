@@ -44,7 +44,7 @@ def before_next(cue: Cue, found: Chars, text: Text, words: StatementWords, other
         if other.end <= found[0] or at >= found[1]:
             continue
         within = found[0] < at
-        if within and text.quote_at(at) is None and _joined(other, cue):
+        if within and text.quote_at(at) is None and _joined(other, cue) and _has_verb(found[0], at, text, words):
             joint = next((c for c in other.verb.children if c.dep_ == "cc" and c.i < other.verb.i), None)
             return content(text, found[0], min(at, joint.idx if joint is not None else at))
         if words.subject_first and other.end <= found[1]:
@@ -68,6 +68,15 @@ def _near(others: Sequence[Cue], found: Chars) -> Sequence[Cue]:
 
 def _verb_at(cue: Cue) -> int:
     return int(cue.verb.idx)
+
+
+def _has_verb(start: int, end: int, text: Text, words: StatementWords) -> bool:
+    """Whether a clause behind "que" has its verb before a place, not only that of a relative clause: else the one there is
+    its own."""
+    tokens = text.tokens(start, end)
+    subject = bool(tokens) and tokens[0].i > 0 and tokens[0].nbor(-1).lower_ in words.that
+    finite = (t for t in tokens if {"Fin", "Inf"} & set(t.morph.get("VerbForm", [])))
+    return not subject or any(not any(x.dep_ == "acl:relcl" for x in (t, t.head)) for t in finite)
 
 
 def _contrasted(other: Cue, found: Chars, text: Text, words: StatementWords) -> int | None:

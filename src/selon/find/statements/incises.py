@@ -176,7 +176,9 @@ def _around(text: Text, quote: Quote, start: int, end: int) -> list[Chars]:
 
 
 def trimmed_left(text: str, start: int, end: int) -> Chars:
-    """A piece before an incise: its closing marks, commas and spaces taken off."""
+    """A piece before an incise: its closing marks, commas and spaces taken off, and the mark with which it opens."""
+    while start < end and text[start] in " «“":
+        start += 1
     while end > start and text[end - 1] in " \n\t,–—-»”":
         end -= 1
     return start, end
@@ -195,7 +197,7 @@ def _before(text: Text, start: int, cue: Cue, words: StatementWords, others: Seq
     last = closing[-1] if closing and closing[-1].end >= content_end else None
     if last is not None and last.start not in text.names:
         return [_quoted(text, sentence, last, closing, cue, others)]
-    return [(_clause_start(text, sentence, content_end, cue, words, others), content_end)]
+    return [trimmed_left(text.text, _clause_start(text, sentence, content_end, cue, words, others), content_end)]
 
 
 def _quoted(

@@ -39,6 +39,9 @@ def reach(text: Text, start: int, source: Chars, sentence: Sentence, words: Stat
     if parts_verb(text, start):
         return clean(text, _phrase_start(text, start, left), start), clean(text, after, _to_stop(text, after, sentence))
     if not comma:
+        ahead = text.token_at(start).nbor(-1) if text.token_at(start).i else None
+        if ahead is not None and "Rel" in ahead.morph.get("PronType", []):
+            return (clean(text, after, _clause_end(text, after, sentence, words)),)  # "les élus qui selon lui mentent"
         first = clean(text, _phrase_start(text, start, left), start)
         rest_of_it = _complement(text, first, after, sentence)
         return (first,) if rest_of_it is None else (first, rest_of_it)

@@ -130,15 +130,23 @@ def _press(token: Token, words: StatementWords) -> Chars | None:
     if token.lower_ not in words.to_whom | words.on_air:
         return None
     head = _head(token)
-    if head is None or head.lower_ in words.vehicles | words.times:
+    if head is None or head.lower_ in words.vehicles or (head.lower_ in words.times and head.text[0].islower()):
         return None
     if is_media(head, words) and token.nbor(1).lower_ not in words.times:
         outlet = next((c for c in head.children if c.i > head.i and is_media(c, words)), None)
         if head.lower_ in words.into and outlet is not None:
             head = outlet  # "au micro de RTL"
         start, end = phrase(head)
+        end = _before_speaker(head, start, end)
         return start, min(_whole_name(head.doc, end, words), _other_name(head, words))
     return None
+
+
+def _before_speaker(head: Token, start: int, end: int) -> int:
+    """Where an outlet ends that runs into whoever speaks behind its comma: "Dans La Libre, Paul Durand souligne"."""
+    inside = [t for t in head.doc[head.i :] if start <= t.idx < end]
+    comma = next((t for t in inside if t.text == "," and t.i + 1 < len(head.doc) and t.nbor(1).ent_type_ == "PER"), None)
+    return int(comma.idx) if comma is not None else end
 
 
 def _whole_name(doc: Doc, end: int, words: StatementWords) -> int:

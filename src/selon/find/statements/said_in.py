@@ -47,6 +47,8 @@ def _named(tokens: Sequence[Token]) -> bool:
 
 
 def _tells_where(tokens: Sequence[Token], words: StatementWords) -> bool:
+    if tokens[0].lower_ in words.before_whom:
+        return len(tokens) > 1
     told = words.said_in.get(tokens[0].lower_, frozenset())
     noun = next((t for t in tokens[1 : 1 + _NEAR] if t.pos_ in {"NOUN", "PROPN"}), None)
     return noun is not None and noun.lower_ in told

@@ -31,6 +31,8 @@ def _speaker(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     found = None if _relative(cue) else cue.source()
     if cue.lemma in words.learn and found is not None:
         return learnt_from(cue, words) or found
+    if cue.subject is not None and cue.subject.i > cue.verb.i and _set_apart(cue.subject):
+        return _next_phrase(cue, text, cue.subject.i + 1) or found
     if found is not None and cue.subject is not None and sets_apart(found, text, words):
         return _next_phrase(cue, text, cue.subject.i + 1) or found
     if found is not None and not (cue.subject is not None and cue.subject.i < cue.verb.i and _far(cue, text)):

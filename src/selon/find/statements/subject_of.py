@@ -25,6 +25,8 @@ def subject_of(verb: Token, first: Token, lemma: str, words: StatementWords) -> 
         return verb.head
     if words.subject_first:
         return _mended(found, verb, first, lemma, words) if found is not None else name_before(first)
+    if found is None and (teller := _taken_for_object(verb, first, lemma, words)) is not None:
+        return teller
     if verb.pos_ == "NOUN" and taken_for_noun(verb, words):
         return noun_behind(verb)
     if found is None and lemma in words.say and (parted := behind_phrase(verb, first)) is not None:
@@ -62,3 +64,15 @@ def _behind_comma(verb: Token, first: Token, found: Token | None) -> Token | Non
     number = first.morph.get("Number", [])
     several = noun is not None and any(c.dep_ == "conj" for c in noun.children)
     return noun if noun is not None and (several or noun.morph.get("Number", number) in ([], number)) else None
+
+
+def _taken_for_object(verb: Token, first: Token, lemma: str, words: StatementWords) -> Token | None:
+    """The office or name right behind a verb without a subject behind a comma: "…, soulignera le directeur"."""
+    finite = "Fin" in first.morph.get("VerbForm", []) and lemma in words.say
+    if not finite or not first.i or first.nbor(-1).text not in {",", "»", "”"} or verb.dep_ == "conj":
+        return None
+    noun = noun_behind(verb)
+    if noun is None or noun.dep_ != "obj" or noun.morph.get("Definite", []) == ["Ind"]:
+        return None
+    who = noun.lower_ in words.offices | words.seat_nouns | words.counters or noun.ent_type_ in {"PER", "ORG"}
+    return noun if who else None

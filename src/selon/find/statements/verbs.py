@@ -164,13 +164,20 @@ def _verbal(token: Token, words: StatementWords) -> bool:
         return False
     if any(c.dep_ == "aux:tense" for c in token.children):
         return True
-    if taken_for_adjective(token, words) or taken_for_noun(token, words):
+    if taken_for_adjective(token, words) or taken_for_noun(token, words) or _tells_more(token, words):
         return True
     around = {(c.dep_, c.i < token.i) for c in token.children}
     if {("nsubj", True), ("obj", False)} <= around and not {"cop", "case", "det"} & {label for label, _ in around}:
         return True
     before = token.nbor(-1).text if token.i else ""
     return before in _BEFORE_INCISE and any(c.dep_ == "nsubj" and c.i > token.i for c in token.children)
+
+
+def _tells_more(token: Token, words: StatementWords) -> bool:
+    """ "un homme affirmant : « … »": what the tagger takes for an adjective before a colon or a conjunction."""
+    if token.pos_ != "ADJ" or not token.lower_.endswith("ant") or token.i + 1 >= len(token.doc):
+        return False
+    return token.nbor(1).text == ":" or token.nbor(1).lower_ in words.that
 
 
 def _phrase_of(token: Token, lemma: str) -> bool:

@@ -68,7 +68,6 @@ def _statements() -> StatementWords:
         name=STATEMENTS.name | (_HOLD - group("comprendre sentir trouver")) | _SAY,
         intend=STATEMENTS.intend - group("croire espérer penser savoir"),
         no_object=STATEMENTS.no_object,
-        means=STATEMENTS.means | {("à", "savoir")},
         first_person=frozenset(),
         impersonal=frozenset(),
     )

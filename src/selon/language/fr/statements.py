@@ -46,7 +46,7 @@ WORDS = StatementWords(
     believe=BELIEVE,
     learn=group("apprendre entendre savoir"),
     tell_of=group("faire_état faire_part parler"),
-    intend=group("accepter croire décider envisager espérer oser penser prévoir refuser savoir souhaiter vouloir"),
+    intend=group("accepter consentir croire décider envisager espérer oser penser prévoir refuser savoir souhaiter vouloir"),
     no_object=group(
         "savoir illustrer imaginer décider vouloir établir déterminer apprendre signifier trouver maintenir tenter"
     ),
@@ -151,6 +151,10 @@ WORDS = StatementWords(
         "tomber venir"
     ),
     unreal=group("autrement faute moins même plutôt pourtant s' sans si sinon"),
+    before_whom=group("devant"),
+    means_nothing=group("annoncer avérer confirmer montrer révéler trouver"),
+    lay_down=group("exiger prévoir stipuler"),
+    called=group("dire"),
     besides=group("ainsi alors auparavant aussi encore enfin ensuite également hier notamment récemment"),
     appear=group("apparaître ressortir résulter"),
     said_in={
@@ -167,7 +171,7 @@ WORDS = StatementWords(
     stance={"prononcer": group("pour contre faveur défaveur")},
     this=group("ce c' ceci cela ça"),
     it_is=group("aussi bien c' du en est exactement justement là moins notamment précisément tout cas était"),
-    impersonal=group("-on -t-on l' l'on on"),
+    impersonal=group("-on -t-on l' l'on on personne"),
     first_person=group("je j' nous tu vous -je -nous"),
     no_more=group("pas plus jamais rien personne aucun aucune guère point"),
     opinion=group("pour chez"),
@@ -253,7 +257,7 @@ WORDS = StatementWords(
     own_words=OWN_WORDS,
     bodies={},
     citing=group("citer invoquer"),
-    means=frozenset({("vouloir", "dire")}),
+    means=frozenset({("vouloir", "dire"), ("à", "savoir")}),
     overhear=group("entendre voir laisser écouter"),
     contrasts=(
         r"(?:lui|elle|eux|elles)(?:[-‑]mêmes?)?",

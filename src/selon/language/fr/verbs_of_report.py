@@ -235,7 +235,7 @@ REFLEXIVE = group(
 QUOTE_VERBS = group(
     """
     abonder amorcer balbutier bredouiller décoder décortiquer grommeler introduire intervenir maugréer opiner pavoiser
-    raisonner rebondir recadrer ricaner ronchonner râler rêver schématiser sermonner susurrer taquiner tonitruer vociférer
+    raisonner rebondir recadrer ricaner ronchonner rouspéter râler rêver schématiser sermonner susurrer taquiner tonitruer vociférer
     amuser analyser anticiper calculer commencer comparer compléter compter continuer corriger couper débuter
     décrire décrypter démarrer dénombrer embrayer enchaîner entamer expliciter fanfaronner finir fustiger
     grincer grogner interrompre lire ouvrir penser pester philosopher plaider plaisanter pleurer pointer pouvoir

@@ -278,6 +278,14 @@ class StatementWords:
     """Verbs whose past takes the auxiliary of the passive ("seraient arrivés")."""
     unreal: frozenset[str] = frozenset()
     """Words in a sentence that make its conditional one of a condition ("si", "sans")."""
+    before_whom: frozenset[str] = frozenset()
+    """Prepositions before those who hear it ("devant les députés"), with which a source ends."""
+    means_nothing: frozenset[str] = frozenset()
+    """Verbs that report nothing with a reflexive pronoun ("les mois s'annoncent difficiles")."""
+    lay_down: frozenset[str] = frozenset()
+    """Verbs of what a law or a contract asks for ("comme l'exige la loi")."""
+    called: frozenset[str] = frozenset()
+    """Verbs whose bare participle gives a name ("le jardin, dit « Le square »")."""
     kin: frozenset[str] = frozenset()
     """Nouns before a name that make several of it, or somebody beside it ("le couple X", "la famille X")."""
     counters: frozenset[str] = frozenset()

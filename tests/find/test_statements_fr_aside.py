@@ -1,0 +1,184 @@
+"""Who says what where the parser misreads a sentence, or a report stands aside: a French phrase beside what is said in it."""
+
+from __future__ import annotations
+
+import pytest
+from said import found
+
+SAID = [
+    # an aside leaves what stands around it
+    (
+        "Je peux assurer, comme la préfète du Conseil l'a déjà précisé, que le bac sera maintenu.",
+        [("le bac sera maintenu", "la préfète du Conseil")],
+    ),
+    (
+        "La digue n'a pas, comme l'a dit le maire, tenu plus d'une heure.",
+        [("La digue n'a pas … tenu plus d'une heure", "le maire")],
+    ),
+    (
+        "La digue a cédé, comme l'a dit le maire, à trois heures du matin.",
+        [("La digue a cédé … à trois heures du matin", "le maire")],
+    ),
+    ("La digue a cédé, comme l'a dit le maire, et le port est inondé.", [("La digue a cédé", "le maire")]),
+    ("Chers amis, comme dit le capitaine : la mer commande.", [("la mer commande", "le capitaine")]),
+    ("Il veut vendre la barque comme il l'a annoncé.", [("vendre la barque", "il")]),
+    (
+        "Le syndicat confirme, comme l'a dit le maire, que la digue a cédé.",
+        [("la digue a cédé", "le maire"), ("la digue a cédé", "Le syndicat")],
+    ),
+    ("Cependant, comme la préfète l'a dit, la digue a cédé.", [("la digue a cédé", "la préfète")]),
+    # whom a comma parts from what he said, however the parser reads it
+    (
+        "Les cordes du quai tirent trop sur les anneaux, ont souligné le capitaine et les pêcheurs.",
+        [("Les cordes du quai tirent trop sur les anneaux", "le capitaine et les pêcheurs")],
+    ),
+    (
+        "L'incendie a ravagé le hangar, a indiqué de son côté la préfecture.",
+        [("L'incendie a ravagé le hangar", "la préfecture")],
+    ),
+    (
+        "Deux barques ont coulé, a expliqué lors d'une visite du port le commandant Luc Morand.",
+        [("Deux barques ont coulé", "le commandant Luc Morand")],
+    ),
+    (
+        "« Je répare des filets », racontait, lasse, une habituée du quai.",
+        [("Je répare des filets", "une habituée du quai")],
+    ),
+    (
+        "Le hangar aurait été vendu à un promoteur pour ses quais rapporte l'agence Portnews ce mardi.",
+        [("Le hangar aurait été vendu à un promoteur pour ses quais", "l'agence Portnews")],
+    ),
+    (
+        "Un crédit de presque deux millions a été voté pour le curage des bassins, soulignera le directeur du port de Larna.",
+        [("Un crédit de presque deux millions a été voté pour le curage des bassins", "le directeur du port de Larna")],
+    ),
+    # the whole of a source, and no more
+    (
+        "Selon Karim Tahri, représentant du syndicat des dockers portuaires, « ce treuil avait déjà lâché ».",
+        [("ce treuil avait déjà lâché", "Karim Tahri, représentant du syndicat des dockers portuaires")],
+    ),
+    (
+        "« Il faut draguer », a réagi Eric Colin, l'un des doyens du port.",
+        [("Il faut draguer", "Eric Colin, l'un des doyens du port")],
+    ),
+    (
+        "« Le phare vacille », a lancé le gardien du cap de Larna, en Tirie, Michel Dupont.",
+        [("Le phare vacille", "le gardien du cap de Larna, en Tirie, Michel Dupont")],
+    ),
+    (
+        "« La mer montait », avait ajouté la pêcheuse dans un enregistrement diffusé mardi.",
+        [("La mer montait", "la pêcheuse")],
+    ),
+    (
+        "« La digue suintait », avait précisé l'ingénieur à l'époque de cette découverte.",
+        [("La digue suintait", "l'ingénieur")],
+    ),
+    (
+        "« C'est un risque », ont indiqué mardi les ingénieurs du port devant la commission « sécurité » du conseil.",
+        [("C'est un risque", "les ingénieurs du port")],
+    ),
+    (
+        "Quelque vingt barques sont sorties, a constaté une journaliste de l'AFP.Débutée à midi, la régate a duré peu.",
+        [("Quelque vingt barques sont sorties", "une journaliste de l'AFP")],
+    ),
+    (
+        "Cette année, « une barque sur trois » n'est pas sortie, a-t-on précisé de même source.",
+        [("Cette année, « une barque sur trois » n'est pas sortie", "même source")],
+    ),
+    (
+        "Les dockers, peu nombreux dans le port, plus présents sur le fleuve, jugent que le quai est trop court.",
+        [("le quai est trop court", "Les dockers, peu nombreux dans le port, plus présents sur le fleuve")],
+    ),
+    # a report that somebody hands on ends before him
+    (
+        "Il avait déclaré « avoir suivi la balise », selon le capitaine du port, Pierre Sénac.",
+        [
+            ("Il avait déclaré « avoir suivi la balise", "le capitaine du port, Pierre Sénac"),
+            ("avoir suivi la balise", "Il"),
+        ],
+    ),
+    (
+        "Ce marin avait admis auparavant avoir coupé « par erreur » la corde.",
+        [("avoir coupé « par erreur » la corde", "Ce marin")],
+    ),
+    (
+        "« Il faut que la pêche reprenne », a lancé le doyen vendredi soir.",
+        [("Il faut que la pêche reprenne", "le doyen")],
+    ),
+    (
+        "Mais, affirme le maire de la ville, Luc Morand, la digue tiendra.",
+        [("la digue tiendra", "le maire de la ville, Luc Morand")],
+    ),
+    # what appears from something, and what somebody denies of it
+    ("Il ressort de l'enquête que la digue a cédé.", [("la digue a cédé", "l'enquête")]),
+    (
+        "À ce propos, il ressort, selon le bilan de la ville, que la pêche a reculé.",
+        [("la pêche a reculé", "le bilan de la ville")],
+    ),
+    (
+        "L'armateur a expliqué que le cargo avait coulé en mai, ce qu'a démenti une source proche du port.",
+        [("le cargo avait coulé en mai", "une source proche du port"), ("le cargo avait coulé en mai", "L'armateur")],
+    ),
+    ("Les dockers ont été moqués, hués et accusés de ralentir le port.", []),
+    ("Cela arrange les armateurs de penser que la tempête passera.", []),
+    ("Plusieurs pêcheurs ont critiqué ces propos, sur Twitter.", []),
+    (
+        "Le colonel a parlé, précisant qu'il n'y avait eu aucune avarie.",
+        [("il n'y avait eu aucune avarie", "Le colonel")],
+    ),
+    ("Le maire est d'avis que la digue tiendra.", [("la digue tiendra", "Le maire")]),
+    # what the page tells and does not vouch for
+    ("L'armée aurait tué douze civils.", [("L'armée aurait tué douze civils", None)]),
+    ("Douze civils auraient été tués dans le quartier.", [("Douze civils auraient été tués dans le quartier", None)]),
+    ("Les assaillants seraient arrivés par la mer.", [("Les assaillants seraient arrivés par la mer", None)]),
+    ("Il semble que la digue ait cédé.", [("la digue ait cédé", None)]),
+    ("La digue, semble-t-il, a cédé.", [("La digue … a cédé", None)]),
+    ("Si le maire venait, il aurait une réponse.", []),
+    ("Sans la digue, le fleuve aurait inondé la ville.", []),
+    ("Le maire aurait pu venir.", []),
+    ("La réforme serait votée demain.", []),
+    ("Le port semble vide.", []),
+    # on whose word, and what is nobody's
+    (
+        "On indique de source policière que deux hommes ont été arrêtés.",
+        [("deux hommes ont été arrêtés", "source policière")],
+    ),
+    (
+        "Le préfet a déclaré que la route était coupée, ajoutant que les secours arrivaient.",
+        [("la route était coupée", "Le préfet"), ("les secours arrivaient", "Le préfet")],
+    ),
+    ("Le préfet n'a qu'un souci, à savoir que les barques soient amarrées.", []),
+    ("À signaler que le bassin s'étale sur deux hectares ; vingt anneaux sont libres.", []),
+    ("Les semaines à venir s'annoncent rudes alors que se profilent les grandes marées.", []),
+    ("Elle a librement consenti à partir avec lui.", []),
+    ("Le jardin public, dit « Le square », est fermé.", []),
+    ("La houle a poussé les barques à rentrer plus tôt que prévu.", []),
+    ("Le contremaître a refusé le départ, comme l'exige le règlement pour qu'un navire sorte.", []),
+    # a clause keeps its verb, and whoever speaks in it
+    (
+        "Les pêcheurs affirment que leur patron, qui avait navigué, croyait que la passe était ouverte.",
+        [
+            ("leur patron, qui avait navigué, croyait que la passe était ouverte", "Les pêcheurs"),
+            ("la passe était ouverte", "leur patron"),
+        ],
+    ),
+    (
+        "Le port a reçu mardi un appel d'un homme affirmant: “la balise est éteinte”.",
+        [("la balise est éteinte", "un homme")],
+    ),
+    (
+        "Le doyen a dénoncé les armateurs qui selon lui négligent les barques.",
+        [("les armateurs qui selon lui négligent les barques", "Le doyen"), ("négligent les barques", "lui")],
+    ),
+    (
+        "« Le courant a changé », lorsque le barrage a été ouvert, a indiqué l'ingénieure.",
+        [("Le courant a changé », lorsque le barrage a été ouvert", "l'ingénieure")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID, ids=[row[0] for row in SAID])
+def test_said(text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert [
+        (" … ".join(piece.text for piece in one.content), one.source.text if one.source else None) for one in found(text)
+    ] == expected
