@@ -157,6 +157,9 @@ RESOLVED = [
     ("Une ancienne assistante de Luc Morel est venue. « Rien ne va », a-t-elle dit.", None),
     ("« Tout va », a dit Paul Martin. « Non », a dit Anne Petit. « Rien ne va », a-t-il répété.", "Paul Martin"),
     ("« Tout va bien », ont dit Paul Martin et Anne Petit.", "Paul Martin et Anne Petit"),
+    # an acronym is the body's, but for an office's own
+    ("« Rien », a dit Paul Durand, secrétaire de l'union CGT du port. La CGT a appelé à la grève.", "CGT"),
+    ("Le directeur du port (DP) Paul Durand a dit que tout irait bien. « Rien », a dit le DP.", "Paul Durand"),
     # neither one of two, nor one of a family
     ("Paul Martin et Anne Petit sont venus. Le premier a dit que tout allait bien.", None),
     ("Paul Martin est venu. La famille Martin a assuré que tout allait bien.", "La famille Martin"),

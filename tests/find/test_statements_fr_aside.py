@@ -174,6 +174,28 @@ SAID = [
         "« Le courant a changé », lorsque le barrage a été ouvert, a indiqué l'ingénieure.",
         [("Le courant a changé », lorsque le barrage a été ouvert", "l'ingénieure")],
     ),
+    # whom a sentence is about that a quotation follows, and who "on" is
+    (
+        "« Rien ne va », clament-ils. Aurélie Ramire regarde la mer avec patience. « Sur la pêche, nous avons un projet commun ».",
+        [("Rien ne va", "ils"), ("Sur la pêche, nous avons un projet commun", "Aurélie Ramire")],
+    ),
+    (
+        "Au contraire, chez les gens du port, on faisait valoir que des cordes avaient pu être coupées.",
+        [("des cordes avaient pu être coupées", "les gens du port")],
+    ),
+    # the whole of a source, and of what is told
+    (
+        "Arrivé sur le quai juste après la tempête, le ministre de la Mer tirien, Christian Castel, a indiqué que « la digue a cédé ».",
+        [("la digue a cédé", "le ministre de la Mer tirien, Christian Castel")],
+    ),
+    (
+        "« Il faut draguer », a ajouté Christian Calve en balayant, par ailleurs, les « sornettes » de la ministre.",
+        [("Il faut draguer", "Christian Calve"), ("les « sornettes » de la ministre", "Christian Calve")],
+    ),
+    (
+        "Les dockers ont d'abord revendiqué la paternité de l'idée avant de se faire moquer par le capitaine.",
+        [("la paternité de l'idée", "Les dockers")],
+    ),
 ]
 
 

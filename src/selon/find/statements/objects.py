@@ -62,11 +62,18 @@ def quoted_object(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     )
     if cue.passive and agent is not None:
         return _content_of_object(text, start, max(quote.inner[1], min(end, agent.left_edge.idx)))
-    start = _named_before(cue, start, quote, words)
+    start = max(_named_before(cue, start, quote, words), _behind_aside(cue, quote, text))
     for other in cue.verb.children:
         if other.dep_ == "obj" and other.idx > quote.start and text.speech(other.left_edge.idx, sentence.end):
             end = max(end, min(other.right_edge.idx + len(other.right_edge), sentence.end))
     return _content_of_object(text, start, end)
+
+
+def _behind_aside(cue: Cue, quote: Quote, text: Text) -> int:
+    """Where the object begins behind what two commas set apart: "en balayant, par ailleurs, les « sornettes » de X"."""
+    commas = [t for t in text.tokens(cue.end, quote.start) if t.text == ","]
+    apart = len(commas) == 2 and commas[0].i == cue.last.i + 1 and commas[1].i + 1 < len(text.doc)
+    return int(commas[1].nbor(1).idx) if apart else 0
 
 
 def _named_before(cue: Cue, start: int, quote: Quote, words: StatementWords) -> int:
@@ -129,8 +136,17 @@ def bare_object(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
             start, end = phrase(child)
             if child.left_edge.i < child.i and child.left_edge.lower_ in words.that:  # "n'annonce qu'une baisse"
                 start = max(start, child.left_edge.nbor(1).idx)
-            return extent(text, _amount(cue, child, start), max(end, _listed(child)), cue)
+            told = extent(text, _amount(cue, child, start), max(end, _listed(child)), cue)
+            return _before_when(told, text, words) if told is not None else None
     return None
+
+
+def _before_when(told: Chars, text: Text, words: StatementWords) -> Chars:
+    """What is told, without the infinitive that says when it was: "revendique l'idée avant de se taire"."""
+    for token in text.tokens(*told)[1:]:
+        if token.lower_ in words.when and token.i + 1 < len(token.doc) and token.nbor(1).lower_ in {"de", "d'"}:
+            return content(text, told[0], token.idx) or told
+    return told
 
 
 def _reported(cue: Cue, noun: Token, words: StatementWords) -> bool:

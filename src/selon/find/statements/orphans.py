@@ -91,7 +91,8 @@ def _orphan(text: Text, quote: Quote, drafts: Sequence[Draft], words: StatementW
     before = _last(quote.start, drafts)
     source = before.source if before else None
     if not lead.strip(" \n\t-–—") and sentence.end <= quote.end + 2:
-        return Draft((quote.inner,), "statement.quote.alone", source)
+        shown = _shown(text, sentence, before)
+        return Draft((quote.inner,), "statement.quote.alone", shown or source)
     if any(
         d.covers(sentence.start, quote.start) or (d.cue and sentence.start <= d.cue[0] < sentence.end) for d in drafts
     ):
@@ -99,6 +100,21 @@ def _orphan(text: Text, quote: Quote, drafts: Sequence[Draft], words: StatementW
     if before is None or sentence.start - before.end > NEAR:
         return None
     return Draft((trimmed(text.text, sentence.start, sentence.end),), "statement.quote.mixed", source)
+
+
+def _shown(text: Text, sentence: Sentence, before: Draft | None) -> Chars | None:
+    """Whom the sentence before a quotation is about, by name, where nobody has spoken in it: "Jeanne Morel sourit. « … »"."""
+    at = len(text.text[: sentence.start].rstrip()) - 1
+    if at < 0:
+        return None
+    told = text.sentence_at(at)
+    if "\n" in text.text[told.start : sentence.start] or (before is not None and before.cue and before.cue[0] >= told.start):
+        return None
+    for token in text.tokens(told.start, told.end):
+        main = token.dep_ == "nsubj" and token.head.dep_ == "ROOT" and text.quote_at(token.idx) is None
+        if main and token.ent_type_ == "PER":
+            return phrase(token)
+    return None
 
 
 def _holder(text: Text, sentence: Sentence, quote: Quote, words: StatementWords) -> Chars | None:

@@ -168,9 +168,11 @@ def before(token: Token) -> Chars | None:
         and token.i - i < 5
     ):
         i -= 1
-    if i < 0 or token.doc[i].pos_ not in {"NOUN", "PROPN"}:
+    last = token.doc[i] if i >= 0 else token
+    while last.pos_ == "ADJ" and last.dep_ == "amod" and last.head.i < last.i:
+        last = last.head
+    if i < 0 or last.pos_ not in {"NOUN", "PROPN"}:
         return None
-    last = token.doc[i]
     head = last
     while (
         head.dep_.split(":")[0] in {"flat", "nmod", "amod", "compound"}

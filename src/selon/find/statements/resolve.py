@@ -62,6 +62,7 @@ def resolve(
     `holding` gives the persons of the page whose office is known from elsewhere (see `in_office`), `subjects` those who
     are the subject of a main clause, and where, in reading order.
     """
+    persons = {actor.name for actor in actors if actor.kind == "person"}
     ahead = [_known(span, actors, words) for span in sources if span is not None and not _weak(span.text, words)]
     met: list[_Known] = []
     found: list[str | None] = []
@@ -74,6 +75,8 @@ def resolve(
             shown = _gender(span.text) or _many(span.text, words) or _singular(name)
             gender = shown or next((k.gender for k in reversed(met) if k.name == name), "")
             described = frozenset() if _JOINED.search(span.text) else _descriptors(span.text, words)
+            if name in persons:
+                described = _own(described, span.text, words)
             met.append(_Known(name, described, gender, _is_thing(span.text, words), span.start))
     return found
 
@@ -193,9 +196,27 @@ def _descriptors(text: str, words: StatementWords) -> frozenset[str]:
     return frozenset(kinds | {w.lower() for w in _ACRONYM.findall(text)})
 
 
+def _own(described: frozenset[str], text: str, words: StatementWords) -> frozenset[str]:
+    """What describes a person: offices, and an acronym that is an office's ("directeur général … (DG)"), not a body's."""
+    plain = _WORD.findall(named.plain(text).replace("'", " "))
+    first = next((k for k, word in enumerate(plain) if word in words.offices), len(plain))
+    initials = "".join(word[0] for word in plain[first:])
+    kinds = words.offices | words.source_nouns
+    return frozenset(word for word in described if word in kinds or _spells(word, initials))
+
+
+def _spells(acronym: str, initials: str) -> bool:
+    """Whether initials hold the letters of an acronym in order, from the first on."""
+    rest = iter(initials)
+    return acronym[:1] == initials[:1] and all(letter in rest for letter in acronym)
+
+
 def _known(span: Span, actors: Sequence[Actor], words: StatementWords) -> _Known:
     name = None if _JOINED.search(span.text) else named.actor(span, actors, words)
-    return _Known(name or "", _descriptors(span.text, words), _gender(span.text))
+    described = _descriptors(span.text, words)
+    if any(actor.kind == "person" and actor.name == name for actor in actors):  # the acronym is that of a body he is of
+        described = _own(described, span.text, words)
+    return _Known(name or "", described, _gender(span.text))
 
 
 def _office(

@@ -286,6 +286,10 @@ class StatementWords:
     """Verbs of what a law or a contract asks for ("comme l'exige la loi")."""
     called: frozenset[str] = frozenset()
     """Verbs whose bare participle gives a name ("le jardin, dit « Le square »")."""
+    when: frozenset[str] = frozenset()
+    """Prepositions of time before an infinitive ("avant de partir")."""
+    of_people: frozenset[str] = frozenset()
+    """Prepositions of `seats` before any people, as who "on" is ("chez les dockers, on …")."""
     kin: frozenset[str] = frozenset()
     """Nouns before a name that make several of it, or somebody beside it ("le couple X", "la famille X")."""
     counters: frozenset[str] = frozenset()
