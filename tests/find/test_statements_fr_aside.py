@@ -196,6 +196,19 @@ SAID = [
         "Les dockers ont d'abord revendiqué la paternité de l'idée avant de se faire moquer par le capitaine.",
         [("la paternité de l'idée", "Les dockers")],
     ),
+    (
+        "Le maire a reconnu « des retards fâcheux » lors d'une visite au phare de Larna.",
+        [("des retards fâcheux", "Le maire")],
+    ),
+    ("Autant dire que la digue n'a convaincu personne.", []),
+    (
+        "Sept pour cent croient que « la marée ment », et deux pour cent approuvent l'idée qu'« il faut noyer le port ».",
+        [("la marée ment", "Sept pour cent"), ("il faut noyer le port", "deux pour cent")],
+    ),
+    (
+        "Jeanne Morel, qui défend le caractère « paisible » de la rade, s'est indignée d'« un procès honteux ».",
+        [("le caractère « paisible » de la rade", "qui"), ("un procès honteux", "Jeanne Morel")],
+    ),
 ]
 
 

@@ -54,7 +54,7 @@ def find(
         if told is not None:
             told = before_main(cue, _before_own_verb(cue, told, text, words), text, words)
             told = before_next(cue, told, text, words, others)
-        if told is not None and told[1] - told[0] > 2 and not _compares(told, text):
+        if told is not None and told[1] - told[0] > 2 and not _compares(cue, told, text, words):
             source = holder(cue, text, words, others, sources)
             if source is None and (cue.passive or cue.lemma in words.accuse or _opens_bare(cue, words)):
                 return None
@@ -102,11 +102,15 @@ def _has_subject(verb: Token, tokens: Sequence[Token]) -> bool:
     return any(c.dep_.startswith(("nsubj", "expl:subj")) and c in tokens for c in own)
 
 
-def _compares(told: Chars, text: Text) -> bool:
-    """ "plus tôt que prévu": one participle is no clause."""
+def _compares(cue: Cue, told: Chars, text: Text, words: StatementWords) -> bool:
+    """ "plus tôt que prévu", "la même ardeur que la veille": what "que" opens has no verb, and is no clause."""
     tokens = text.tokens(*told)
-    alone = len(tokens) == 1 and text.quote_at(told[0]) is None
-    return alone and tokens[0].pos_ in {"VERB", "ADJ"} and tokens[0].morph.get("VerbForm", []) == ["Part"]
+    if not tokens or text.quote_at(told[0]) is not None or not tokens[0].i or tokens[0].nbor(-1).lower_ not in words.that:
+        return False
+    if len(tokens) == 1 and tokens[0].morph.get("VerbForm", []) == ["Part"]:
+        return True
+    compared = any(t.lower_ in words.comparing for t in text.tokens(cue.end, told[0]))
+    return compared and not any(t.pos_ in {"VERB", "AUX"} for t in tokens)
 
 
 def _opens_bare(cue: Cue, words: StatementWords) -> bool:

@@ -55,10 +55,10 @@ def _holder(
         return own
     if (agreeing := _agreeing(cue, text, others, sources)) is not None:
         return agreeing
-    own = cue.source()
+    own = _main_of_relative(cue) or cue.source()
     if own is not None and cue.subject is not None and cue.subject.lower_ in words.impersonal:
         return seat(cue, text, words) or learnt_from(cue, words, clause=True)
-    if own is not None and words.subject_first and own[0] > cue.end:
+    if own is not None and (_only_asked(own, cue, text) or (words.subject_first and own[0] > cue.end)):
         own = before(cue.first) or own
     if own is not None:
         return with_name(text.doc, own) if own[1] < cue.start else own
@@ -95,6 +95,27 @@ def _all_ahead(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
         return None
     told = any("Fin" in t.morph.get("VerbForm", []) or t.pos_ == "PRON" or t.is_punct for t in lead)
     return None if told else trimmed(text.text, start, cue.start)
+
+
+def _main_of_relative(cue: Cue) -> Chars | None:
+    """ "X, qui revendique …, s'est insurgé": a verb that a comma parts from a relative clause is the antecedent's own."""
+    clause, subject, verb = cue.verb.head, cue.subject, cue.verb
+    if subject is None or "Rel" not in subject.morph.get("PronType", []):
+        return None
+    joined = any(c.dep_ == "cc" and c.i < verb.i for c in verb.children)
+    if joined or not cue.first.i or cue.first.nbor(-1).text != ",":
+        return None
+    if verb.dep_ == "conj" and clause.dep_ == "acl:relcl" and subject.head.i == clause.i:
+        return phrase(clause.head)
+    named = verb.dep_ == "parataxis" and clause.pos_ in {"NOUN", "PROPN"} and clause.i < subject.i < verb.i
+    return phrase(clause) if named else None
+
+
+def _only_asked(own: Chars, cue: Cue, text: Text) -> bool:
+    """ "Interrogés sur …, 43 % des sondés croient": a participle that opens the sentence is nobody's name."""
+    first = text.token_at(own[0])
+    alone = own[1] == first.idx + len(first) and "Part" in first.morph.get("VerbForm", [])
+    return alone and any(t.text == "," for t in text.tokens(own[1], cue.start))
 
 
 def _agreeing(

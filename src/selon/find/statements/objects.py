@@ -85,10 +85,20 @@ def _named_before(cue: Cue, start: int, quote: Quote, words: StatementWords) -> 
 def _onwards(text: Text, end: int, cue: Cue, sentence: Sentence) -> int:
     """Behind a quotation, on to the next stop, as long as the words hang on the cue."""
     for token in text.tokens(end, sentence.end):
-        if token.text in _STOPS or not hangs_on(token, cue.verb):
+        if token.text in _STOPS or not hangs_on(token, cue.verb) or _on_its_own(token, end, cue, text):
             return end
         end = token.idx + len(token)
     return end
+
+
+def _on_its_own(token: Token, end: int, cue: Cue, text: Text) -> bool:
+    """Whether a word behind a quotation belongs to when, where or like whom it was said: "« … » lors d'une visite"."""
+    if end != token.idx - 1 or token.pos_ not in {"ADP", "SCONJ", "ADV"} or token.lower_ in {"de", "d'", "du", "des"}:
+        return False
+    top, quoted = child_of(token, cue.verb), child_of(text.token_at(end - 2), cue.verb)
+    if top is None or quoted is None or top.i == quoted.i or quoted.dep_ == "xcomp":
+        return False
+    return top.dep_.split(":")[0] in {"obl", "advmod", "advcl"}
 
 
 def _content_of_object(text: Text, start: int, end: int) -> Chars | None:

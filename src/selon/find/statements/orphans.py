@@ -96,10 +96,20 @@ def _orphan(text: Text, quote: Quote, drafts: Sequence[Draft], words: StatementW
     if any(
         d.covers(sentence.start, quote.start) or (d.cue and sentence.start <= d.cue[0] < sentence.end) for d in drafts
     ):
-        return Draft((quote.inner,), "statement.quote.rest", source)
+        return Draft((quote.inner,), "statement.quote.rest", _since(text, quote, before) or source)
     if before is None or sentence.start - before.end > NEAR:
         return None
     return Draft((trimmed(text.text, sentence.start, sentence.end),), "statement.quote.mixed", source)
+
+
+def _since(text: Text, quote: Quote, before: Draft | None) -> Chars | None:
+    """Who is the subject between what was said last and a quotation in the same sentence: "…, et 10 % approuvent l'idée"."""
+    said = max((before.end, before.cue[1] if before.cue else 0, before.source[1] if before.source else 0)) if before else 0
+    tokens = text.tokens(max(said, text.sentence_at(quote.start).start), quote.start)
+    within = {token.i for token in tokens}
+    told = (t for t in tokens if t.dep_ == "nsubj" and t.head.i in within and t.head.i > t.i and t.pos_ != "PRON")
+    subject = next(told, None)
+    return phrase(subject) if subject is not None and before is not None else None
 
 
 def _shown(text: Text, sentence: Sentence, before: Draft | None) -> Chars | None:

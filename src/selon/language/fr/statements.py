@@ -157,6 +157,7 @@ WORDS = StatementWords(
     called=group("dire"),
     when=group("avant"),
     of_people=group("chez côté"),
+    comparing=group("aussi autant mieux moins même mêmes plus plutôt tant tel telle telles tels"),
     besides=group("ainsi alors auparavant aussi encore enfin ensuite également hier notamment récemment"),
     appear=group("apparaître ressortir résulter"),
     said_in={
@@ -259,7 +260,7 @@ WORDS = StatementWords(
     own_words=OWN_WORDS,
     bodies={},
     citing=group("citer invoquer"),
-    means=frozenset({("vouloir", "dire"), ("à", "savoir")}),
+    means=frozenset({("vouloir", "dire"), ("à", "savoir"), ("autant", "dire")}),
     overhear=group("entendre voir laisser écouter"),
     contrasts=(
         r"(?:lui|elle|eux|elles)(?:[-‑]mêmes?)?",

@@ -290,6 +290,8 @@ class StatementWords:
     """Prepositions of time before an infinitive ("avant de partir")."""
     of_people: frozenset[str] = frozenset()
     """Prepositions of `seats` before any people, as who "on" is ("chez les dockers, on …")."""
+    comparing: frozenset[str] = frozenset()
+    """Words of comparison, whose "que" opens no report ("la même ardeur que la veille")."""
     kin: frozenset[str] = frozenset()
     """Nouns before a name that make several of it, or somebody beside it ("le couple X", "la famille X")."""
     counters: frozenset[str] = frozenset()
