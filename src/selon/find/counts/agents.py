@@ -8,6 +8,7 @@ from selon.find.blocks import Block
 from selon.find.counts.drafts import Draft
 from selon.find.counts.effects import Found
 from selon.find.counts.words import Words, starts_with
+from selon.find.features import features
 from selon.language.words.counts import CountWords
 
 __all__ = ["agent"]
@@ -50,7 +51,7 @@ def _of_another(block: Block, text: Words, index: int) -> bool:
     """Whether the words are those of a participle that describes something else: "une boîte fréquentée par des touristes"."""
     span = block.doc.char_span(text.begin[index - 1], text.end[index - 1], alignment_mode="expand")
     token = span.root if span is not None else None
-    return token is not None and token.dep_.startswith("acl") and "Part" in token.morph.get("VerbForm", [])
+    return token is not None and token.dep_.startswith("acl") and "Part" in features(token, "VerbForm")
 
 
 def _extent(text: Words, start: int, words: CountWords) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
+from selon.find.features import features
 from selon.language.words.events import EventWords
 from selon.model import EventModality
 
@@ -51,7 +52,7 @@ def _presumed(token: Token, chain: Sequence[Token], words: EventWords) -> bool:
     """
     if token.pos_ == "VERB" or len(chain) < 2 or chain[1].lemma_.lower() in words.happening:
         return False
-    return any(child.dep_ == "det" and "Def" in child.morph.get("Definite", []) for child in token.children)
+    return any(child.dep_ == "det" and "Def" in features(child, "Definite") for child in token.children)
 
 
 def _denied(token: Token, words: EventWords) -> bool:
@@ -63,8 +64,8 @@ def _denied(token: Token, words: EventWords) -> bool:
 def _conditional(token: Token, words: EventWords) -> bool:
     if token.pos_ != "VERB":
         return False
-    if "Cnd" in token.morph.get("Mood", []) or any(
-        "Cnd" in child.morph.get("Mood", []) for child in token.children if child.dep_.startswith("aux")
+    if "Cnd" in features(token, "Mood") or any(
+        "Cnd" in features(child, "Mood") for child in token.children if child.dep_.startswith("aux")
     ):
         return True
     return any(child.lower_ in words.conditional and child.dep_ in {"mark", "aux"} for child in token.children)
@@ -74,16 +75,16 @@ def _future(token: Token, words: EventWords) -> bool:
     if token.pos_ != "VERB":
         return False
     aux = [child for child in token.children if child.dep_.startswith("aux")]
-    if any("Fut" in each.morph.get("Tense", []) for each in (token, *aux)) or any(a.lower_ in words.future for a in aux):
+    if any("Fut" in features(each, "Tense") for each in (token, *aux)) or any(a.lower_ in words.future for a in aux):
         return True
     return token.dep_ == "xcomp" and token.head.lemma_.lower() in words.future
 
 
 def _open(token: Token, words: EventWords) -> bool:
     """An infinitive that nothing says was begun or done."""
-    if token.pos_ != "VERB" or "Inf" not in token.morph.get("VerbForm", []):
+    if token.pos_ != "VERB" or "Inf" not in features(token, "VerbForm"):
         return False
-    if any(child.dep_.startswith("aux") and "Fin" in child.morph.get("VerbForm", []) for child in token.children):
+    if any(child.dep_.startswith("aux") and "Fin" in features(child, "VerbForm") for child in token.children):
         return False
     return token.head is token or token.head.lemma_.lower() not in words.begun
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from selon.find.events.triggers import Hit
+from selon.find.features import features
 from selon.find.places.gazetteer import gazetteer
 from selon.language.words.events import EventWords
 
@@ -127,7 +128,7 @@ def _owner(word: Token, words: EventWords) -> bool:
 def _passive(verb: Token) -> bool:
     if any(child.dep_ == "aux:pass" for child in verb.children):
         return not any(child.dep_.startswith("expl") for child in verb.children)
-    return verb.dep_ in {"acl", "amod"} and "Part" in verb.morph.get("VerbForm", []) and verb.morph.get("Tense", []) != ["Pres"]
+    return verb.dep_ in {"acl", "amod"} and "Part" in features(verb, "VerbForm") and features(verb, "Tense") != ("Pres",)
 
 
 def _subject(verb: Token) -> Token | None:
@@ -136,7 +137,7 @@ def _subject(verb: Token) -> Token | None:
     for _ in range(_STEPS):
         own = next((c for c in token.children if c.dep_ in _SUBJECTS), None)
         if own is not None:
-            relative = token.dep_ == "acl:relcl" and "Rel" in own.morph.get("PronType", [])
+            relative = token.dep_ == "acl:relcl" and "Rel" in features(own, "PronType")
             return token.head if relative else own
         if token.dep_ in {"acl", "amod"}:
             return token.head

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
+from selon.find.features import features
 from selon.find.statements.draft import Chars
 from selon.find.statements.phrases import is_figure, phrase, with_office
 from selon.find.statements.text import Text
@@ -23,9 +24,9 @@ STOPS = ",;:.!?()–—»”"
 
 @cache
 def pattern(words: tuple[str, ...]) -> re.Pattern[str]:
-    """Any of the prepositions, whole."""
-    options = "|".join(re.escape(word) for word in words)
-    return re.compile(rf"(?<![\w'-])(?:{options})(?![\w-])", re.IGNORECASE)
+    """Any of the prepositions, whole, as a sentence, a headline or a line of capitals writes them."""
+    options = "|".join(re.escape(cased) for word in words for cased in (word, word.capitalize(), word.title(), word.upper()))
+    return re.compile(rf"\b(?<!['-])(?:{options})(?![\w-])")
 
 
 def coordinated(gap: str) -> bool:
@@ -63,7 +64,7 @@ def _head(text: Text, end: int, words: StatementWords) -> Token | None:
 
 def _possessed(token: Token, words: StatementWords) -> Token:
     """What a possessive stands before: "according to their type"."""
-    if "Yes" not in token.morph.get("Poss", []) or token.head.i <= token.i:
+    if "Yes" not in features(token, "Poss") or token.head.i <= token.i:
         return token
     behind = token.nbor(1)
     return behind if behind.lower_ in words.not_sources else token.head
@@ -132,12 +133,12 @@ def _before_compared(text: Text, start: int, stop: int) -> int:
 def parts_verb(text: Text, start: int) -> bool:
     """Whether a preposition stands between an auxiliary and its verb: "aurait selon plusieurs sources payé …"."""
     before = text.tokens(max(0, start - 20), start)
-    return bool(before) and before[-1].pos_ == "AUX" and "Fin" in before[-1].morph.get("VerbForm", [])
+    return bool(before) and before[-1].pos_ == "AUX" and "Fin" in features(before[-1], "VerbForm")
 
 
 def _before_verb(text: Text, start: int, stop: int) -> int:
     """Where a source ends that a participle follows, the parser having taken it for the source's own."""
-    verb = next((t for t in text.tokens(start, stop) if t.pos_ == "VERB" and "Part" in t.morph.get("VerbForm", [])), None)
+    verb = next((t for t in text.tokens(start, stop) if t.pos_ == "VERB" and "Part" in features(t, "VerbForm")), None)
     return verb.idx if verb is not None and verb.idx > start else stop
 
 
@@ -147,7 +148,7 @@ def closed(text: Text, start: int, stop: int) -> int:
     if comma < 0 or not text.text[stop : stop + 1].isspace():
         return stop
     follow = text.token_at(stop + 1)
-    goes_on = "Fin" in follow.morph.get("VerbForm", []) or follow.dep_ in {"expl", "advmod", "iobj", "obj"}
+    goes_on = "Fin" in features(follow, "VerbForm") or follow.dep_ in {"expl", "advmod", "iobj", "obj"}
     return comma if goes_on else stop
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
+from selon.find.features import features
 from selon.find.statements.draft import Chars, Draft
 from selon.find.statements.phrases import phrase, trimmed
 from selon.find.statements.text import Text
@@ -22,8 +23,10 @@ _OF_ITS_VERB = frozenset({"obj", "iobj", "obl", "xcomp"})
 
 def find(cue: Cue, text: Text, words: StatementWords) -> Draft | None:
     """The statement that an aside marks: what stands before it, or where it opens its sentence, what stands behind."""
+    if cue.negated or cue.lemma not in words.say or cue.lemma in words.lay_down:
+        return None
     opener, source = _opened(cue, words)
-    if opener is None or source is None or cue.lemma not in words.say - words.lay_down or cue.negated:
+    if opener is None or source is None:
         return None
     if cue.lemma in words.of_documents and not any(t.lemma_.lower() in words.things for t in text.tokens(*source)):
         return None
@@ -45,10 +48,10 @@ def _opened(cue: Cue, words: StatementWords) -> tuple[Token | None, Chars | None
 def _opener(cue: Cue, words: StatementWords) -> Token | None:
     """The first token of "comme l'" before the cue."""
     doc = cue.verb.doc
+    ahead = tuple([t.lower_ for t in doc[max(0, cue.first.i - 3) : cue.first.i]])
     for turn in words.as_said:
-        first = cue.first.i - len(turn)
-        if first >= 0 and tuple(t.lower_ for t in doc[first : cue.first.i]) == turn and (len(turn) > 1 or cue.inverted):
-            return doc[first]
+        if ahead[-len(turn) :] == turn and (len(turn) > 1 or cue.inverted):
+            return doc[cue.first.i - len(turn)]
     return None
 
 
@@ -59,7 +62,7 @@ def _around_subject(cue: Cue, words: StatementWords) -> Token | None:
         return None
     if cue.subject is None or cue.inverted or clitic <= cue.subject.i:
         return None
-    if cue.subject.lower_ in words.impersonal | words.first_person or "Rel" in cue.subject.morph.get("PronType", []):
+    if cue.subject.lower_ in words.impersonal | words.first_person or "Rel" in features(cue.subject, "PronType"):
         return None
     start = phrase(cue.subject)[0]
     left = next(t.i for t in doc[cue.subject.left_edge.i :] if t.idx >= start)
@@ -99,7 +102,7 @@ def _source(cue: Cue) -> Chars | None:
 def _own_clause(cue: Cue, text: Text, opener: Token) -> tuple[Chars, ...] | None:
     """Without a comma before it, an aside belongs to the infinitive it hangs on: "s'il veut partir comme il l'a promis"."""
     verb = cue.verb.head
-    if not opener.i or opener.nbor(-1).is_punct or verb.i >= opener.i or "Inf" not in verb.morph.get("VerbForm", []):
+    if not opener.i or opener.nbor(-1).is_punct or verb.i >= opener.i or "Inf" not in features(verb, "VerbForm"):
         return None
     start = min([verb.idx, *(c.left_edge.idx for c in verb.children if c.i > verb.i)])
     return (trimmed(text.text, start, opener.idx),)
@@ -116,7 +119,7 @@ def around(text: Text, start: int, end: int, words: StatementWords) -> tuple[Cha
     before = text.tokens(sentence.start, start)
     behind = text.tokens(comma, sentence.end)[1:] if comma >= 0 else []
     joined = len(before) > 1 and before[-1].text == "," and before[-2].pos_ in {"CCONJ", "SCONJ"}
-    if joined and any("Fin" in t.morph.get("VerbForm", []) for t in behind):
+    if joined and any("Fin" in features(t, "VerbForm") for t in behind):
         return (trimmed(text.text, comma + 1, sentence.end),)
     if comma >= 0 and all(t.pos_ in {"ADV", "CCONJ", "PUNCT"} for t in before):  # "Cependant, comme le maire l'a dit, …"
         return (trimmed(text.text, comma + 1, sentence.end),)
@@ -132,9 +135,9 @@ def around(text: Text, start: int, end: int, words: StatementWords) -> tuple[Cha
 def _goes_on(before: Sequence[Token], behind: Sequence[Token]) -> bool:
     """Whether the clause that an aside cut goes on behind it: "La digue n'a pas, comme le dit le maire, tenu une heure"."""
     first, ahead = behind[0], {token.i for token in before}
-    if first.pos_ in {"CCONJ", "SCONJ"} or "Rel" in first.morph.get("PronType", []):
+    if first.pos_ in {"CCONJ", "SCONJ"} or "Rel" in features(first, "PronType"):
         return False
-    participle = "Part" in first.morph.get("VerbForm", []) and first.head.i in ahead
+    participle = "Part" in features(first, "VerbForm") and first.head.i in ahead
     taken = (token for token in behind if token.head.i in ahead and token.dep_.split(":")[0] in _OF_ITS_VERB)
     governed = any(token.head.i >= first.i and token.dep_.split(":")[0] in {"nsubj", "aux", "cop"} for token in before)
     return participle or governed or next(taken, None) is not None

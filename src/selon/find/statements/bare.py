@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from selon.find.features import features
 from selon.find.statements.draft import Chars
 from selon.find.statements.text import Text
 from selon.find.statements.verbs import Cue
@@ -96,6 +97,6 @@ def _tells(token: Token) -> bool:
     """A finite verb, or a past form that the parse took for a participle of the noun right before it."""
     if token.pos_ not in {"VERB", "AUX"}:
         return False
-    if "Fin" in token.morph.get("VerbForm", []):
+    if "Fin" in features(token, "VerbForm"):
         return True
-    return "Past" in token.morph.get("Tense", []) and token.nbor(-1).pos_ in {"NOUN", "PROPN", "PRON"}
+    return "Past" in features(token, "Tense") and token.nbor(-1).pos_ in {"NOUN", "PROPN", "PRON"}

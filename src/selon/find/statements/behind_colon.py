@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
+from selon.find.features import features
 from selon.find.statements.draft import Chars
 from selon.find.statements.extents import content
 from selon.find.statements.text import Text
@@ -27,7 +28,7 @@ def announced(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
         return None
     if cue.passive or cue.inverted or cue.subject is None or cue.present_participle:
         return None
-    if text.quote_at(cue.start) is not None or "Rel" in cue.subject.morph.get("PronType", []):
+    if text.quote_at(cue.start) is not None or "Rel" in features(cue.subject, "PronType"):
         return None
     if any(
         c.dep_ in {"obj", "xcomp", "obl:arg"} and c.i > cue.verb.i and _names(c, text, words) for c in cue.verb.children
@@ -49,7 +50,7 @@ def _is_clause(tokens: Sequence[Token]) -> bool:
     """Whether the first word of some words that hangs on none of them is, or has, a finite verb."""
     within = {token.i for token in tokens}
     top = next((t for t in tokens if (t.head.i == t.i or t.head.i not in within) and not t.is_punct), None)
-    finite = top is not None and any("Fin" in t.morph.get("VerbForm", []) for t in (top, *top.children))
+    finite = top is not None and any("Fin" in features(t, "VerbForm") for t in (top, *top.children))
     return finite and len(tokens) >= _FEWEST
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from selon.find.features import features
 from selon.find.statements.draft import Chars, Draft
 from selon.find.statements.phrases import phrase, trimmed
 from selon.find.statements.text import Sentence, Text
@@ -20,9 +21,11 @@ _NOT_FINITE = ("é", "ée", "és", "ées", "er", "ant", "ir")
 
 def find(cue: Cue, text: Text, words: StatementWords) -> Draft | None:
     """The statement around a cue that stands with its subject between two commas, whatever the parser makes of it."""
+    if cue.lemma not in words.say and cue.lemma not in words.believe:
+        return None
     sentence = text.sentence_at(cue.start)
     lead = text.text[sentence.start : cue.start].rstrip()
-    if cue.lemma not in words.say | words.believe or not lead.endswith(",") or len(lead) > _LEAD or not _finite(cue):
+    if not lead.endswith(",") or len(lead) > _LEAD or not _finite(cue):
         return None
     if cue.passive:
         return None
@@ -67,7 +70,7 @@ def _finite(cue: Cue) -> bool:
 
 def _tells(token: Token) -> bool:
     """Whether a token is a finite verb outside a relative clause."""
-    if "Fin" not in token.morph.get("VerbForm", []):
+    if "Fin" not in features(token, "VerbForm"):
         return False
     return not any(t.dep_.startswith("acl") for t in (token, token.head))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from selon.find.features import features
 from selon.find.statements.draft import Chars
 from selon.find.statements.text import Text
 from selon.find.statements.verbs import Cue
@@ -19,7 +20,7 @@ def call(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     if cue.lemma not in words.call_to or cue.reflexive or text.quote_at(cue.start) is not None:
         return None
     for token in text.doc[cue.last.i + 1 : cue.last.i + _REACH]:
-        if token.text in {".", ";", ":"} or (token.pos_ == "VERB" and "Fin" in token.morph.get("VerbForm", [])):
+        if token.text in {".", ";", ":"} or (token.pos_ == "VERB" and "Fin" in features(token, "VerbForm")):
             return None
         if token.lower_ in {"à", "au", "aux"} and _called(token, cue):
             right = token.head.right_edge
@@ -39,7 +40,7 @@ def _called(case: Token, cue: Cue) -> bool:
 
 def question(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     """An indirect question right behind its verb, with the word that opens it."""
-    if cue.lemma not in words.say | words.ask or cue.negated or "Inf" in cue.verb.morph.get("VerbForm", []):
+    if cue.lemma not in words.say | words.ask or cue.negated or "Inf" in features(cue.verb, "VerbForm"):
         return None
     if cue.last.i + 2 >= len(text.doc):
         return None
@@ -54,8 +55,8 @@ def question(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
 
 
 def _finite(token: Token) -> bool:
-    return "Fin" in token.morph.get("VerbForm", []) or any(
-        "Fin" in c.morph.get("VerbForm", []) for c in token.children if c.dep_.startswith(("aux", "cop"))
+    return "Fin" in features(token, "VerbForm") or any(
+        "Fin" in features(c, "VerbForm") for c in token.children if c.dep_.startswith(("aux", "cop"))
     )
 
 
@@ -69,7 +70,7 @@ def demand(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
             head = token.head if token.head.i > token.i else token.nbor(1)
             right = head.right_edge
             return token.idx + len(token) + 1, right.idx + len(right)
-        if token.text in {".", ";", ":", "“"} or (token.pos_ == "VERB" and "Fin" in token.morph.get("VerbForm", [])):
+        if token.text in {".", ";", ":", "“"} or (token.pos_ == "VERB" and "Fin" in features(token, "VerbForm")):
             return None
     return None
 
@@ -84,7 +85,7 @@ def urge(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     if start >= len(text.doc) or text.doc[start].pos_ not in {"DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM"}:
         return None
     for token in text.doc[start + 1 : start + _REACH]:
-        if token.text in {".", ";", ":"} or (token.pos_ == "VERB" and "Fin" in token.morph.get("VerbForm", [])):
+        if token.text in {".", ";", ":"} or (token.pos_ == "VERB" and "Fin" in features(token, "VerbForm")):
             return None
         if token.lower_ in words.to and token.pos_ == "PART" and token.i + 1 < len(text.doc):
             right = token.head.right_edge if token.head.i > token.i else token.nbor(1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from selon.find.features import features
 from selon.find.statements.draft import Chars, Draft
 from selon.find.statements.phrases import phrase
 from selon.find.statements.relays import is_media
@@ -20,6 +21,8 @@ _GAP = 12
 
 def carried(drafts: Sequence[Draft], text: Text, words: StatementWords) -> list[Draft]:
     """Drafts with the source of the one before, where "Et d'ajouter …" or "Mais assure que …" names none."""
+    if not any(d.source is None and d.cue is not None and _goes_on(d.cue[0], text, words) for d in drafts):
+        return list(drafts)
     found: list[Draft] = []
     for draft in sorted(drafts, key=lambda d: (d.start, -d.end)):
         if draft.source is None and draft.cue is not None and _goes_on(draft.cue[0], text, words):
@@ -39,7 +42,7 @@ def _beside(draft: Draft, drafts: Sequence[Draft], text: Text) -> Draft:
     if draft.cue is None or draft.relays or draft.head < 0 or text.quote_at(draft.cue[0]) is not None:
         return draft
     verb = text.doc[draft.head]
-    if verb.morph.get("VerbForm", []) != ["Part"] or "Pres" not in verb.morph.get("Tense", []):
+    if features(verb, "VerbForm") != ("Part",) or "Pres" not in features(verb, "Tense"):
         return draft
     sentence = text.sentence_at(draft.cue[0])
     told = [
@@ -84,6 +87,8 @@ def _reports(first: Draft, last: Draft, text: Text) -> bool:
 
 
 def _with_relays(draft: Draft, reporters: Sequence[Draft]) -> Draft:
+    if not reporters:
+        return draft
     relays = list(draft.relays)
     for reporter in sorted(reporters, key=lambda d: d.cue or (0, 0)):
         relays += [span for span in (reporter.source, *reporter.relays) if span is not None and span not in relays]
@@ -143,7 +148,7 @@ def _citing(draft: Draft, text: Text, words: StatementWords) -> Draft:
         return draft
     end = max(draft.cue[1], draft.source[1], draft.end if draft.rule == "statement.clause" else 0)
     for token in text.tokens(end, min(len(text.text), end + 30)):
-        if lemma_of(token, words) in words.citing and "Pres" in token.morph.get("Tense", []):
+        if lemma_of(token, words) in words.citing and "Pres" in features(token, "Tense"):
             cited = next((c for c in token.children if c.dep_ in {"obj", "obl"} and c.i > token.i), None)
             if cited is not None:
                 return replace(draft, source=phrase(cited), relays=(draft.source, *draft.relays))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from selon.find.features import features
 from selon.find.statements.draft import Chars, Draft
 from selon.find.statements.extents import extent
 from selon.find.statements.phrases import phrase, trimmed
@@ -34,8 +35,8 @@ def find(text: Text, words: StatementWords, cues: list[Cue]) -> Iterator[Draft]:
     if not words.quoted_as:
         return
     by_verb = {cue.verb.i: cue for cue in cues}
-    for verb in text.doc:
-        quoting = _quoting(verb, words) if verb.pos_ == "VERB" and lemma_of(verb, words) in words.citing else None
+    for verb in text.among(lemmas=words.citing):
+        quoting = _quoting(verb, words) if verb.pos_ == "VERB" else None
         if quoting is None:
             continue
         content = _content(quoting, text, words, by_verb.get(quoting.saying.i))
@@ -57,7 +58,7 @@ def _quoting(verb: Token, words: StatementWords) -> _Quoting | None:
         (
             t
             for t in verb.doc[verb.i + 1 : verb.i + 1 + _REACH]
-            if t.nbor(-1).lower_ in words.quoted_as and t.morph.get("VerbForm", []) == ["Part"]
+            if t.nbor(-1).lower_ in words.quoted_as and features(t, "VerbForm") == ("Part",)
         ),
         None,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from selon.find.features import features
 from selon.find.statements import calls
 from selon.find.statements.bare import bare_clause
 from selon.find.statements.draft import Chars
@@ -24,7 +25,7 @@ _WHEN = frozenset({"avant", "après", "sans", "afin"})
 
 def clause(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     """A clause behind its conjunction, or bare where the language allows it: "affirme que la route est coupée"."""
-    if cue.lemma not in words.say | words.believe | words.learn | words.reflexive | words.ask:
+    if cue.lemma not in words.with_clause:
         return None
     mark = _that(cue, text, words)
     if mark is not None and mark.i > cue.last.i + 1 and (cue.lemma in words.judge_as or cue.lemma in words.demand):
@@ -69,7 +70,7 @@ def _that(cue: Cue, text: Text, words: StatementWords) -> Token | None:
             joins = token.dep_ not in {"advmod", "fixed", "obj", "nsubj"} or _own(token, cue)
             if joins and token.pos_ in {"SCONJ", "PRON", "ADV"}:
                 return token
-        verb = (token.pos_ == "VERB" and token.text[0].islower()) or "Fin" in token.morph.get("VerbForm", [])
+        verb = (token.pos_ == "VERB" and token.text[0].islower()) or "Fin" in features(token, "VerbForm")
         if token.text in {".", ";", ":", "«", "“"} or (verb and token.i > cue.verb.i + 1):
             return None
     return None
@@ -84,7 +85,7 @@ def _that_behind_aside(cue: Cue, text: Text, words: StatementWords) -> Token | N
     closing = next((t for t in doc[at + 1 : at + 14] if t.text in {",", ".", ";", ":"}), None)
     if closing is None or closing.text != "," or closing.i + 1 >= len(doc) or doc[closing.i + 1].lower_ not in words.that:
         return None
-    told = any("Fin" in t.morph.get("VerbForm", []) for t in doc[at + 1 : closing.i])
+    told = any("Fin" in features(t, "VerbForm") for t in doc[at + 1 : closing.i])
     said = any(doc[at + 1].lower_ == turn[0] for turn in words.as_said)  # "confirme, comme l'a dit le maire, que …"
     return doc[closing.i + 1] if said or not told else None
 
@@ -117,7 +118,7 @@ def _inverted(that: Token) -> bool:
 
 def infinitive(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     """An infinitive of what was said or asked for: "affirme avoir envoyé des renforts"."""
-    if cue.lemma not in words.say | words.ask | words.believe:
+    if cue.lemma not in words.with_infinitive:
         return None
     if cue.lemma in words.intend and cue.lemma not in words.believe:
         return None
@@ -136,7 +137,7 @@ def infinitive(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
             marks = [t for t in child.children if t.dep_ in {"mark", "case"} and t.i < verb]
             if (marks and marks[0].lower_ == "pour") or any(t.lower_ in _WHEN for t in (*marks, *child.lefts)):
                 continue
-            if not marks and cue.lemma in words.ask - words.say:
+            if not marks and cue.lemma in words.ask and cue.lemma not in words.say:
                 continue
             if cue.lemma in words.intend and not _state(child):
                 continue
@@ -162,27 +163,28 @@ def _negated(left: int, cue: Cue, text: Text, words: StatementWords) -> int:
 
 def _behind_aside(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     """ "a déclaré mardi, lors d'une réunion, vouloir partir": an infinitive that the parser hangs on what stands between."""
-    if cue.lemma not in words.say - words.intend or cue.negated or cue.inverted or text.quote_at(cue.start) is not None:
+    spoken = cue.lemma in words.say and cue.lemma not in words.intend
+    if not spoken or cue.negated or cue.inverted or text.quote_at(cue.start) is not None:
         return None
     commas = 0
     for token in text.tokens(cue.end, text.sentence_at(cue.start).end)[:_ASIDE]:
         commas += token.text == ","
-        if commas == 2 and token.nbor(-1).text == "," and "Inf" in token.morph.get("VerbForm", []):
+        if commas == 2 and token.nbor(-1).text == "," and "Inf" in features(token, "VerbForm"):
             right = token.right_edge
             return extent(text, token.idx, right.idx + len(right), cue)
-        if commas > 2 or token.text in _ENDS or (token.pos_ in {"VERB", "AUX"} and "Part" not in token.morph.get("VerbForm", [])):
+        if commas > 2 or token.text in _ENDS or (token.pos_ in {"VERB", "AUX"} and "Part" not in features(token, "VerbForm")):
             return None
     return None
 
 
 def _infinite(token: Token) -> bool:
-    return "Inf" in token.morph.get("VerbForm", []) or any(
-        "Inf" in c.morph.get("VerbForm", []) for c in token.children if c.dep_.startswith("aux") or c.dep_ == "cop"
+    return "Inf" in features(token, "VerbForm") or any(
+        "Inf" in features(c, "VerbForm") for c in token.children if c.dep_.startswith("aux") or c.dep_ == "cop"
     )
 
 
 def _gerund(token: Token, cue: Cue) -> bool:
-    form = {"Ger", "Part"} & set(token.morph.get("VerbForm", []))
+    form = {"Ger", "Part"} & set(features(token, "VerbForm"))
     return bool(form) and token.pos_ == "VERB" and (token.dep_ == "xcomp" or token.i == cue.last.i + 1)
 
 
@@ -230,7 +232,7 @@ def urged(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
 
 def impersonal(cue: Cue) -> bool:
     """ "Il est à noter que …", "il est utile de rappeler que …", "faut-il interdire …": nobody speaks."""
-    if "Inf" not in cue.verb.morph.get("VerbForm", []):
+    if "Inf" not in features(cue.verb, "VerbForm"):
         return False
     if cue.subject is None and cue.clitic is None and cue.verb.head.lemma_ == "falloir":
         return True

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from spacy.tokens import Token
 
+from selon.find.features import features
 from selon.find.statements import accusations, clauses, naming, objects
 from selon.find.statements.behind_colon import announced
 from selon.find.statements.draft import Chars, Draft
@@ -48,7 +49,7 @@ def find(
     """The statement whose content stands behind its verb, by the first frame that fits."""
     if _purpose(cue) or nobody_speaks(cue, text, words):
         return None
-    only = cue.lemma not in words.inserted | words.name | words.accuse
+    only = not any(cue.lemma in verbs for verbs in (words.inserted, words.name, words.accuse))
     for frame, rule in _FIGURES if only else _FRAMES:
         told = frame(cue, text, words)
         if told is not None:
@@ -58,7 +59,7 @@ def find(
             source = holder(cue, text, words, others, sources)
             if source is None and (cue.passive or cue.lemma in words.accuse or _opens_bare(cue, words)):
                 return None
-            if source is None and cue.lemma in words.believe and "Inf" in cue.verb.morph.get("VerbForm", []):
+            if source is None and cue.lemma in words.believe and "Inf" in features(cue.verb, "VerbForm"):
                 return None
             if _adjective(cue) and not any(c.dep_ == "obl:agent" for c in cue.verb.children):
                 return None
@@ -90,9 +91,9 @@ def _before_own_verb(cue: Cue, found: Chars, text: Text, words: StatementWords) 
     if not participle or text.quote_at(found[0]) is not None:
         return found
     tokens = text.tokens(*found)
-    if any(t.lower_ in words.that | words.whether or "Rel" in t.morph.get("PronType", []) for t in tokens):
+    if any(t.lower_ in words.that | words.whether or "Rel" in features(t, "PronType") for t in tokens):
         return found
-    finite = (t for t in tokens[1:] if "Fin" in t.morph.get("VerbForm", []) and not _has_subject(t, tokens))
+    finite = (t for t in tokens[1:] if "Fin" in features(t, "VerbForm") and not _has_subject(t, tokens))
     main = next(finite, None)
     return (content(text, found[0], main.idx) or found) if main is not None else found
 
@@ -107,7 +108,7 @@ def _compares(cue: Cue, told: Chars, text: Text, words: StatementWords) -> bool:
     tokens = text.tokens(*told)
     if not tokens or text.quote_at(told[0]) is not None or not tokens[0].i or tokens[0].nbor(-1).lower_ not in words.that:
         return False
-    if len(tokens) == 1 and tokens[0].morph.get("VerbForm", []) == ["Part"]:
+    if len(tokens) == 1 and features(tokens[0], "VerbForm") == ("Part",):
         return True
     compared = any(t.lower_ in words.comparing for t in text.tokens(cue.end, told[0]))
     return compared and not any(t.pos_ in {"VERB", "AUX"} for t in tokens)
@@ -116,7 +117,7 @@ def _compares(cue: Cue, told: Chars, text: Text, words: StatementWords) -> bool:
 def _opens_bare(cue: Cue, words: StatementWords) -> bool:
     """ "Asked whether troops would leave, the president said …", "Confirmed losses totalled …": a form that reports nothing."""
     bare = cue.subject is None and cue.first.i == cue.verb.i and cue.verb.text[0].isupper()
-    return bare and (cue.lemma in words.ask or (words.subject_first and "Past" in cue.verb.morph.get("Tense", [])))
+    return bare and (cue.lemma in words.ask or (words.subject_first and "Past" in features(cue.verb, "Tense")))
 
 
 def _adjective(cue: Cue) -> bool:
@@ -127,7 +128,7 @@ def _adjective(cue: Cue) -> bool:
 
 def _purpose(cue: Cue) -> bool:
     """ "pour dénoncer la hausse": what it was done for, not what was said."""
-    return (cue.present_participle or "Inf" in cue.verb.morph.get("VerbForm", [])) and any(
+    return (cue.present_participle or "Inf" in features(cue.verb, "VerbForm")) and any(
         t.lower_ in {"pour", "afin", "to", "for"} and t.i < cue.verb.i
         for t in (*cue.verb.children, *cue.verb.doc[max(0, cue.first.i - 2) : cue.first.i])
         if t.dep_ in {"mark", "case", "advmod"}

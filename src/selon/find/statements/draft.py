@@ -38,6 +38,10 @@ class Draft:
         """How many characters of `[start, end)` lie in the content."""
         return sum(max(0, min(end, last) - max(start, first)) for first, last in self.pieces)
 
+    def holds(self, char: int) -> bool:
+        """Whether a character lies in the content."""
+        return any(first <= char < last for first, last in self.pieces)
+
     def size(self) -> int:
         """The content's length in characters."""
         return sum(last - first for first, last in self.pieces)

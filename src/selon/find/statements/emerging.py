@@ -18,8 +18,8 @@ _FAR = 14
 
 def find(text: Text, words: StatementWords) -> Iterator[Draft]:
     """A statement for every such verb behind "il" whose source stands before its clause."""
-    for verb in text.block.tokens:
-        if lemma_of(verb, words) not in words.appear or not verb.i or verb.nbor(-1).lower_ not in words.it_subjects:
+    for verb in text.among(lemmas=words.appear):
+        if not verb.i or verb.nbor(-1).lower_ not in words.it_subjects:
             continue
         case = text.doc[verb.i + 1] if verb.i + 1 < len(text.doc) else None
         that = next((t for t in text.doc[verb.i + 2 : verb.i + 2 + _FAR] if t.lower_ in words.that), None)

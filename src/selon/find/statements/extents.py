@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
+from selon.find.features import features
 from selon.find.statements import tags
 from selon.find.statements.draft import Chars
 from selon.find.statements.text import Sentence, Text
@@ -75,7 +76,7 @@ def _has_verb(start: int, end: int, text: Text, words: StatementWords) -> bool:
     its own."""
     tokens = text.tokens(start, end)
     subject = bool(tokens) and tokens[0].i > 0 and tokens[0].nbor(-1).lower_ in words.that
-    finite = (t for t in tokens if {"Fin", "Inf"} & set(t.morph.get("VerbForm", [])))
+    finite = (t for t in tokens if {"Fin", "Inf"} & set(features(t, "VerbForm")))
     return not subject or any(not any(x.dep_ == "acl:relcl" for x in (t, t.head)) for t in finite)
 
 
@@ -111,7 +112,7 @@ def _joined_clause(cue: Cue, found: Chars, text: Text) -> int | None:
 
 def _told(verb: Token) -> bool:
     """Whether a verb is that of a clause with a subject of its own, and no conjunction ("et que …") makes it depend."""
-    finite = any("Fin" in each.morph.get("VerbForm", []) for each in (verb, *verb.children) if each.pos_ in {"VERB", "AUX"})
+    finite = any("Fin" in features(each, "VerbForm") for each in (verb, *verb.children) if each.pos_ in {"VERB", "AUX"})
     subject = any(c.dep_.startswith("nsubj") for c in verb.children)
     return finite and subject and not any(c.dep_ == "mark" for c in verb.children)
 
@@ -128,7 +129,7 @@ def before_main(cue: Cue, found: Chars, text: Text, words: StatementWords) -> Ch
     tokens = text.tokens(*found)
     told = False
     for turn, token in enumerate(tokens):
-        told = told or "Fin" in token.morph.get("VerbForm", [])
+        told = told or "Fin" in features(token, "VerbForm")
         if token.text == "," and told and text.quote_at(token.idx) is None and _opens_clause(tokens[turn + 1 :], words):
             return content(text, found[0], token.idx) or found
     return found
@@ -145,9 +146,9 @@ def _opens_clause(tokens: Sequence[Token], words: StatementWords) -> bool:
     if not tokens or tokens[0].pos_ not in {"DET", "PRON", "PROPN", "NOUN", "NUM", "ADJ"}:
         return False
     for token in tokens:
-        if "Fin" in token.morph.get("VerbForm", []):
+        if "Fin" in features(token, "VerbForm"):
             return True
-        if token.is_punct or token.lower_ in words.that or "Rel" in token.morph.get("PronType", []):
+        if token.is_punct or token.lower_ in words.that or "Rel" in features(token, "PronType"):
             return False
     return False
 
@@ -169,13 +170,13 @@ def carries_on_bare(cue: Cue, words: StatementWords) -> bool:
 
 def _joined(other: Cue, cue: Cue) -> bool:
     """Whether a cue has no subject of its own and is joined to this cue, however the parser hangs it."""
-    infinitive = "Inf" in other.verb.morph.get("VerbForm", []) and "Fin" not in other.first.morph.get("VerbForm", [])
+    infinitive = "Inf" in features(other.verb, "VerbForm") and "Fin" not in features(other.first, "VerbForm")
     if any(c.dep_.startswith("nsubj") for c in other.verb.children) or infinitive:
         return False
     before = _before(other)
     joint = before is not None and (before.lower_ in {"et", "mais", "puis", "ou", "and", "but"} or before.text == ",")
     head = other.verb.head
-    finite = other.first.i < other.verb.i or "Fin" in other.verb.morph.get("VerbForm", []) or other.verb.dep_ == "conj"
+    finite = other.first.i < other.verb.i or "Fin" in features(other.verb, "VerbForm") or other.verb.dep_ == "conj"
     return (
         joint
         and finite

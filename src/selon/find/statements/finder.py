@@ -72,7 +72,7 @@ def find(
     if words is None:
         return ()
     texts = [
-        Text.of(block, words.abbreviations)
+        Text.of(block, words)
         for block in parsed
         if block.kind in _SPOKEN and block.doc.has_annotation("DEP")
     ]
@@ -84,7 +84,7 @@ def find(
     resolved = resolve([meant for _, meant in found], actors, words, in_office(page, actors), subjects)
     unnamed = more.unnamed if more is not None else frozenset()
     return tuple(
-        replace(s, resolved=None if _of_himself(s, name, words) or _unnamed(s, unnamed) else name)
+        s if name is None or _of_himself(s, name, words) or _unnamed(s, unnamed) else replace(s, resolved=name)
         for (s, _), name in zip(found, resolved, strict=True)
     )
 
@@ -98,8 +98,8 @@ def _subjects(texts: Sequence[Text], actors: Sequence[Actor]) -> Iterator[tuple[
     """The persons who are the subject of a main clause, outside quotations, with where they are named."""
     named = {m.end: (m.start, actor.name) for actor in actors if actor.kind == "person" for m in actor.mentions}
     for text in texts:
-        for token in text.doc:
-            if token.dep_.startswith("nsubj") and token.pos_ == "PROPN" and token.head.dep_ in {"ROOT", "conj"}:
+        for token in text.block.tokens:
+            if token.pos_ == "PROPN" and token.dep_.startswith("nsubj") and token.head.dep_ in {"ROOT", "conj"}:
                 if text.quote_at(token.idx) is not None:
                     continue
                 edge = text.block.start + token.right_edge.idx + len(token.right_edge)
@@ -163,7 +163,8 @@ def _statements(
     ordered = sorted(zip(drafts, routes, strict=True), key=lambda pair: (pair[0].start, -pair[0].end))
     for draft, chain in ordered:
         meant = draft.antecedent or draft.source
-        yield _statement(replace(draft, relays=chain), text, words), text.block.chars(*meant) if meant else None
+        whole = draft if chain == draft.relays else replace(draft, relays=chain)
+        yield _statement(whole, text, words), text.block.chars(*meant) if meant else None
 
 
 def _addressed(draft: Draft, text: Text, words: StatementWords) -> Draft:
@@ -172,9 +173,10 @@ def _addressed(draft: Draft, text: Text, words: StatementWords) -> Draft:
     source = addressed(draft.source, text, words)
     if draft.cue is not None:
         source = whole_subject(source, draft.cue, text, words)
-    if draft.rule.startswith(broad.RULES):
-        return replace(draft, source=source)
-    return replace(draft, source=source, pieces=tuple(_before_source(piece, source, text) for piece in draft.pieces))
+    pieces = draft.pieces
+    if not draft.rule.startswith(broad.RULES):
+        pieces = tuple(_before_source(piece, source, text) for piece in pieces)
+    return draft if (source, pieces) == (draft.source, draft.pieces) else replace(draft, source=source, pieces=pieces)
 
 
 def _before_source(piece: Chars, source: Chars, text: Text) -> Chars:

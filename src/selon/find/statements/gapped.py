@@ -64,4 +64,4 @@ def _told(tokens: Sequence[Token], words: StatementWords) -> tuple[int, int, Tok
 
 def _speaks(head: Token, words: StatementWords) -> bool:
     named = head.ent_type_ in {"ORG", "PER"}
-    return named or bool({head.lower_, head.lemma_.lower()} & (words.seat_nouns | words.offices | words.counters))
+    return named or bool({head.lower_, head.lemma_.lower()} & words.speakers)

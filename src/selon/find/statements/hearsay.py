@@ -19,7 +19,7 @@ def find(text: Text, drafts: Sequence[Draft], words: StatementWords) -> Iterator
     """A statement of nobody's for every clause that a word of hearsay marks and no other statement covers."""
     if not (words.hearsay or words.said_to):
         return
-    for token in text.block.tokens:
+    for token in text.among(forms=words.hearsay, lemmas=words.it_is_said | words.said_to):
         span = _adverb(token, words) or _passive(token, words)
         told = _impersonal(token, words)
         if told is not None and text.quote_at(token.idx) is None and not any(d.covers(*told[0]) for d in drafts):

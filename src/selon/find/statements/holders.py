@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from selon.find.features import features
 from selon.find.statements.contrasts import bare, taken_up
 from selon.find.statements.draft import Chars
 from selon.find.statements.extents import carries_on_bare, opens_sentence
@@ -62,7 +63,7 @@ def _holder(
         own = before(cue.first) or own
     if own is not None:
         return with_name(text.doc, own) if own[1] < cue.start else own
-    if "Fin" in cue.first.morph.get("VerbForm", []):
+    if "Fin" in features(cue.first, "VerbForm"):
         return before(cue.first) or _stand_in(cue, words) or _across_aside(cue, text) or _all_ahead(cue, text, words)
     return _governing(cue, text, words, others, sources) or _across_aside(cue, text)
 
@@ -73,7 +74,7 @@ def _who(own: Chars, cue: Cue, text: Text, words: StatementWords) -> Chars | Non
     ahead = first.nbor(-1) if first.i else first
     if not words.subject_first or first.pos_ in {"PRON", "DET", "PROPN"}:
         return None
-    if own[1] > cue.start or "Rel" not in ahead.morph.get("PronType", []) or "Rel" in first.morph.get("PronType", []):
+    if own[1] > cue.start or "Rel" not in features(ahead, "PronType") or "Rel" in features(first, "PronType"):
         return None
     return before(ahead)
 
@@ -93,14 +94,14 @@ def _all_ahead(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     lead = text.tokens(start, cue.start)
     if not lead or lead[0].pos_ not in {"DET", "PROPN", "NOUN"}:
         return None
-    told = any("Fin" in t.morph.get("VerbForm", []) or t.pos_ == "PRON" or t.is_punct for t in lead)
+    told = any("Fin" in features(t, "VerbForm") or t.pos_ == "PRON" or t.is_punct for t in lead)
     return None if told else trimmed(text.text, start, cue.start)
 
 
 def _main_of_relative(cue: Cue) -> Chars | None:
     """ "X, qui revendique …, s'est insurgé": a verb that a comma parts from a relative clause is the antecedent's own."""
     clause, subject, verb = cue.verb.head, cue.subject, cue.verb
-    if subject is None or "Rel" not in subject.morph.get("PronType", []):
+    if subject is None or "Rel" not in features(subject, "PronType"):
         return None
     joined = any(c.dep_ == "cc" and c.i < verb.i for c in verb.children)
     if joined or not cue.first.i or cue.first.nbor(-1).text != ",":
@@ -114,7 +115,7 @@ def _main_of_relative(cue: Cue) -> Chars | None:
 def _only_asked(own: Chars, cue: Cue, text: Text) -> bool:
     """ "Interrogés sur …, 43 % des sondés croient": a participle that opens the sentence is nobody's name."""
     first = text.token_at(own[0])
-    alone = own[1] == first.idx + len(first) and "Part" in first.morph.get("VerbForm", [])
+    alone = own[1] == first.idx + len(first) and "Part" in features(first, "VerbForm")
     return alone and any(t.text == "," for t in text.tokens(own[1], cue.start))
 
 
@@ -128,12 +129,12 @@ def _agreeing(
     subject = cue.subject
     if cue.verb.dep_ != "conj" or subject is None or subject.head.i == cue.verb.i or subject.i > cue.verb.i:
         return None
-    number, own = cue.first.morph.get("Number", []), subject.morph.get("Number", [])
+    number, own = features(cue.first, "Number"), features(subject, "Number")
     if not number or not own or number == own:
         return None
     start = text.clause_at(cue.start).start
     spoke = (o for o in reversed(others) if start <= o.start < cue.start and o.subject is not None)
-    fits = next((o for o in spoke if o.subject is not None and o.subject.morph.get("Number", []) == number), None)
+    fits = next((o for o in spoke if o.subject is not None and features(o.subject, "Number") == number), None)
     return sources.get(fits.verb.i) or fits.source() if fits is not None else None
 
 
@@ -144,7 +145,7 @@ def _across_aside(cue: Cue, text: Text) -> Chars | None:
         return None
     lead = text.tokens(sentence.start, doc[cue.first.i - 1].idx)
     comma = next((t for t in reversed(lead) if t.text == ","), None)
-    if comma is None or any("Fin" in t.morph.get("VerbForm", []) for t in text.tokens(sentence.start, comma.idx)):
+    if comma is None or any("Fin" in features(t, "VerbForm") for t in text.tokens(sentence.start, comma.idx)):
         return None
     held = before(comma)
     named = held is not None and (text.token_at(held[0]).pos_ == "DET" or text.text[held[0]].isupper())
@@ -181,7 +182,7 @@ def _narrated(cue: Cue, text: Text) -> Chars | None:
     """ "Et le maire d'ajouter que …": an infinitive that tells, its subject before its preposition."""
     mark = cue.verb.nbor(-1) if cue.verb.i else None
     sentence = text.sentence_at(cue.start)
-    if mark is None or mark.lower_ not in {"de", "d'"} or "Inf" not in cue.verb.morph.get("VerbForm", []):
+    if mark is None or mark.lower_ not in {"de", "d'"} or "Inf" not in features(cue.verb, "VerbForm"):
         return None
     lead = text.tokens(sentence.start, mark.idx)
     if not lead or lead[0].lower_ != "et" or any(t.pos_ in {"VERB", "AUX"} for t in lead):
@@ -195,7 +196,7 @@ def _main_subject(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     told = False
     for turn, token in enumerate(tokens):
         if token.text == "," and text.quote_at(token.idx) is None and told:
-            verb = next((t for t in tokens[turn + 1 :] if "Fin" in t.morph.get("VerbForm", [])), None)
+            verb = next((t for t in tokens[turn + 1 :] if "Fin" in features(t, "VerbForm")), None)
             held = before(verb) if verb is not None else None
             start = token.idx + 2
             if held is not None and held[0] <= start < held[1]:
@@ -204,7 +205,7 @@ def _main_subject(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
             noun = first if first is None or first.pos_ == "PROPN" else first.head
             if first is not None and noun is not None and first.pos_ in {"DET", "PROPN"} and noun.idx >= start:
                 return phrase(noun)  # "…, le fermier, qui refuse de parler, mettra deux ans"
-        told = told or bool({"Fin", "Inf"} & set(token.morph.get("VerbForm", [])))
+        told = told or bool({"Fin", "Inf"} & set(features(token, "VerbForm")))
     return None
 
 
@@ -221,7 +222,7 @@ def _stand_in(cue: Cue, words: StatementWords) -> Chars | None:
 def _undergone(cue: Cue, words: StatementWords) -> bool:
     """ "Le maire se voit reprocher par l'opposition de …": the subject is the one who is blamed."""
     head = cue.verb.head
-    if "Inf" not in cue.verb.morph.get("VerbForm", []) or head.lemma_ not in words.undergo:
+    if "Inf" not in features(cue.verb, "VerbForm") or head.lemma_ not in words.undergo:
         return False
     return any(c.lower_ in words.oneself for c in head.children)
 
@@ -229,7 +230,7 @@ def _undergone(cue: Cue, words: StatementWords) -> bool:
 def overheard(cue: Cue, words: StatementWords) -> Chars | None:
     """ "On a entendu le maire dire que …": the object of a verb of perception says it."""
     head = cue.verb.head
-    if "Inf" not in cue.verb.morph.get("VerbForm", []) or head.lemma_ not in words.overhear:
+    if "Inf" not in features(cue.verb, "VerbForm") or head.lemma_ not in words.overhear:
         return None
     heard = next((c for c in head.children if c.dep_ in {"obj", "iobj"} and head.i < c.i < cue.verb.i), None)
     return phrase(heard) if heard is not None else None
@@ -251,11 +252,11 @@ def _governing(
         found = next((c for c in head.children if c.dep_.startswith("nsubj")), None)
         if found is not None and found.lower_ in words.this | words.impersonal:
             return None
-        if found is not None and _gerund_of_main(cue) and "Rel" in found.morph.get("PronType", []):
+        if found is not None and _gerund_of_main(cue) and "Rel" in features(found, "PronType"):
             continue
         if found is not None and found.lemma_.lower() not in words.times:
             return phrase(found)
-        infinitive = "Inf" in cue.verb.morph.get("VerbForm", [])  # "n'ont de cesse de promettre": no noun promises
+        infinitive = "Inf" in features(cue.verb, "VerbForm")  # "n'ont de cesse de promettre": no noun promises
         if head.pos_ in {"NOUN", "PROPN"} and cue.verb.dep_.startswith(("acl", "amod")) and not infinitive:
             return phrase(head)
     sentence = text.clause_at(cue.start)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
+from selon.find.features import features
 from selon.find.statements import tags
 from selon.find.statements.draft import Chars, Draft
 from selon.find.statements.phrases import trimmed, with_office
@@ -43,7 +44,7 @@ def is_incise(cue: Cue, text: Text, words: StatementWords) -> bool:
     ):
         return False
     quoted = lead[-1] in "»”" or (len(lead) > 2 and lead[-1] in ",-–—!?" and lead[:-1].rstrip()[-1:] in "»”")
-    if cue.lemma in words.quote_verbs | words.quote_only and not quoted and cue.lemma not in words.say:
+    if not quoted and cue.lemma not in words.say and (cue.lemma in words.quote_verbs or cue.lemma in words.quote_only):
         return False
     if not quoted and cue.clitic is None and _apposed(lead, cue, text, words):
         return False
@@ -51,10 +52,10 @@ def is_incise(cue: Cue, text: Text, words: StatementWords) -> bool:
         return False
     behind = cue.subject is not None and cue.subject.i > cue.verb.i and cue.subject.head.i == cue.verb.i
     follows = behind and (quoted or _closing(cue))
-    participle = cue.verb.morph.get("VerbForm", []) == ["Part"] and cue.first.i == cue.verb.i and cue.clitic is None
+    participle = features(cue.verb, "VerbForm") == ("Part",) and cue.first.i == cue.verb.i and cue.clitic is None
     if participle and not follows:  # "« … », souffle un officier": no participle has its subject behind it
         return False
-    if "Inf" in cue.verb.morph.get("VerbForm", []) and "_" not in cue.lemma:  # "…, a fait savoir le maire"
+    if "Inf" in features(cue.verb, "VerbForm") and "_" not in cue.lemma:  # "…, a fait savoir le maire"
         return False
     if quoted and (cue.subject is None or text.quote_at(cue.subject.idx) is not None):
         return text.quote_at(cue.start) is None or cue.inverted
@@ -78,7 +79,7 @@ def _apposed(lead: str, cue: Cue, text: Text, words: StatementWords) -> bool:
         return False
     start = text.sentence_at(cue.start).start
     tokens = text.tokens(start, len(lead))
-    told = any("Fin" in t.morph.get("VerbForm", []) and not _in_relative(t) for t in tokens)
+    told = any("Fin" in features(t, "VerbForm") and not _in_relative(t) for t in tokens)
     return not told and "," in lead[start:-1] and not text.speech(start, len(lead))
 
 
@@ -287,7 +288,7 @@ def _goes_on(text: Text, cue: Cue, end: int, sentence: Sentence, words: Statemen
     if not tags.interrupts(cue, text):
         return False
     lead = text.tokens(sentence.start, _region_start(cue, text))
-    whole = any(t.pos_ in {"VERB", "AUX"} and "Fin" in t.morph.get("VerbForm", []) for t in lead)
+    whole = any(t.pos_ in {"VERB", "AUX"} and "Fin" in features(t, "VerbForm") for t in lead)
     return not whole or any(t.head.i in {x.i for x in lead} for t in text.tokens(end + 1, sentence.end))
 
 

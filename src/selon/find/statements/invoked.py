@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from selon.find.features import features
 from selon.find.statements.draft import Chars, Draft
 from selon.find.statements.phrases import phrase
 from selon.find.statements.relays import is_media
@@ -35,8 +36,7 @@ def invoked(draft: Draft, text: Text, words: StatementWords) -> Draft:
 
 def _named(token: Token, words: StatementWords) -> Chars | None:
     """Whom a participle of citing names, the participle not being part of a tense."""
-    forms = token.morph
-    if token.pos_ != "VERB" or forms.get("VerbForm", []) != ["Part"] or forms.get("Tense", []) != ["Pres"]:
+    if token.pos_ != "VERB" or features(token, "VerbForm") != ("Part",) or features(token, "Tense") != ("Pres",):
         return None
     if lemma_of(token, words) not in words.citing or any(child.dep_.startswith("aux") for child in token.children):
         return None

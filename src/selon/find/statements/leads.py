@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from selon.find.features import features
 from selon.find.statements.draft import Chars, Draft
 from selon.find.statements.text import Text
 from selon.language.datelines import plain, stamps
@@ -36,7 +37,7 @@ def without_lead(draft: Draft, text: Text, words: StatementWords) -> Draft:
     if not draft.rule.startswith(_RULES) or first[0] > 2 or text.quote_at(first[0]) is not None:
         return draft
     start = _behind_date(first, text, words)
-    told = start is not None and any("Fin" in t.morph.get("VerbForm", []) for t in text.tokens(start, first[1]))
+    told = start is not None and any("Fin" in features(t, "VerbForm") for t in text.tokens(start, first[1]))
     return draft if start is None or not told else replace(draft, pieces=((start, first[1]), *draft.pieces[1:]))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from selon.find.features import features
 from selon.language.words.statements import StatementWords
 
 __all__ = ["behind_phrase", "lemma_of", "name_before", "noun_behind", "taken_for_adjective", "taken_for_noun"]
@@ -11,7 +12,7 @@ __all__ = ["behind_phrase", "lemma_of", "name_before", "noun_behind", "taken_for
 
 def lemma_of(token: Token, words: StatementWords) -> str:
     """The lemma of a token, mended for forms the lemmatiser gets wrong."""
-    return words.forms.get(token.lower_, token.lemma_.lower())
+    return words.forms.get(token.lower_) or token.lemma_.lower()
 
 
 def taken_for_adjective(token: Token, words: StatementWords) -> bool:
@@ -40,7 +41,7 @@ def taken_for_noun(token: Token, words: StatementWords) -> bool:
 
 def behind_phrase(verb: Token, first: Token) -> Token | None:
     """The noun of an incise that a phrase parts from its verb: "…, note dans son rapport annuel l'Observatoire"."""
-    finite = "Fin" in first.morph.get("VerbForm", []) and "3" in first.morph.get("Person", ["3"])
+    finite = "Fin" in features(first, "VerbForm") and "3" in (features(first, "Person") or ("3",))
     if not finite or not first.i or first.nbor(-1).text not in {",", "»", "”"} or verb.i + 2 >= len(verb.doc):
         return None
     tokens = list(verb.doc[verb.i + 1 : verb.i + 12])

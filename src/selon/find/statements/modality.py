@@ -8,6 +8,7 @@ from functools import cache
 
 from spacy.tokens import Token
 
+from selon.find.features import features
 from selon.find.statements.draft import Chars, Draft
 from selon.find.statements.text import Text
 from selon.language.words.statements import StatementWords
@@ -55,7 +56,7 @@ def _own(start: int, end: int, draft: Draft) -> bool:
 
 
 def _letters(text: str, start: int, end: int) -> int:
-    return sum(1 for char in text[start:end] if char.isalnum()) if end > start else 0
+    return sum(map(str.isalnum, text[start:end])) if end > start else 0
 
 
 def modality(draft: Draft, text: Text, words: StatementWords) -> tuple[Modality, Chars | None]:
@@ -102,11 +103,11 @@ def _told_in_past(draft: Draft, text: Text) -> bool:
     if draft.head < 0 or not draft.rule.endswith(("clause", "question")):
         return False
     verb = text.doc[draft.head]
-    if verb.morph.get("VerbForm", []) == ["Part"] and "Pres" in verb.morph.get("Tense", []):
+    if features(verb, "VerbForm") == ("Part",) and "Pres" in features(verb, "Tense"):
         verb = verb.head
     tenses = [
-        *verb.morph.get("Tense", []),
-        *(t for c in verb.children if c.dep_ == "aux:tense" for t in c.morph.get("Tense", [])),
+        *features(verb, "Tense"),
+        *(t for c in verb.children if c.dep_ == "aux:tense" for t in features(c, "Tense")),
     ]
     return bool({"Imp", "Past"} & set(tenses))
 
@@ -131,9 +132,11 @@ def _conditional(tokens: list[Token], words: StatementWords, past: bool) -> Toke
 
 def _is_conditional(token: Token) -> bool:
     """By its tag, or by its ending where the tagger took it for an imperfect ("obtiendrait")."""
-    if "Cnd" in token.morph.get("Mood", []):
+    if token.pos_ not in {"VERB", "AUX"}:
+        return False
+    if "Cnd" in features(token, "Mood"):
         return True
-    if token.pos_ not in {"VERB", "AUX"} or "Imp" not in token.morph.get("Tense", []):
+    if "Imp" not in features(token, "Tense"):
         return False
     form = token.lower_.removesuffix("ent").rstrip("it").removesuffix("a")
     return form.endswith(("er", "iendr", "rendr", "cevr")) or (
@@ -147,8 +150,8 @@ def _modal(tokens: list[Token], words: StatementWords) -> Chars | None:
             return _chars(token)
         if (
             token.lemma_ in words.modal_hedges
-            and "Cnd" in token.morph.get("Mood", [])
-            and "Past" not in token.morph.get("Tense", [])
+            and "Cnd" in features(token, "Mood")
+            and "Past" not in features(token, "Tense")
         ):
             return _chars(token)
     return None
@@ -169,7 +172,7 @@ def _main(token: Token, tokens: list[Token]) -> bool:
 
 @cache
 def _hedges(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(r"(?<![\w'-])(?:" + "|".join(map(re.escape, words)) + r")(?![\w-])", re.IGNORECASE)
+    return re.compile(r"\b(?<!['-])(?:" + "|".join(map(re.escape, words)) + r")(?![\w-])", re.IGNORECASE)
 
 
 def _hedge(draft: Draft, text: Text, words: StatementWords) -> Chars | None:

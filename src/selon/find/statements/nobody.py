@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from selon.find.features import features
 from selon.find.statements.clauses import impersonal
 from selon.find.statements.holders import overheard
 from selon.find.statements.seats import seat
@@ -26,7 +27,7 @@ def nobody_speaks(cue: Cue, text: Text, words: StatementWords) -> bool:
         return True
     if cue.lemma in words.impersonal_verbs and cue.subject is not None and cue.subject.lower_ in words.it_subjects:
         return True
-    if "Inf" in cue.verb.morph.get("VerbForm", []) and cue.verb.head.lemma_ in words.withhold:
+    if "Inf" in features(cue.verb, "VerbForm") and cue.verb.head.lemma_ in words.withhold:
         return True
     if cue.lemma in words.of_documents and not (cue.subject is not None and cue.subject.lemma_.lower() in words.things):
         return True
@@ -53,7 +54,7 @@ def _gives_name(cue: Cue, text: Text) -> bool:
 
 def _notes(cue: Cue, text: Text) -> bool:
     """ "À signaler que …", with which the page itself adds something."""
-    alone = "Inf" in cue.verb.morph.get("VerbForm", []) and cue.first.i == cue.verb.i and cue.verb.i > 0
+    alone = "Inf" in features(cue.verb, "VerbForm") and cue.first.i == cue.verb.i and cue.verb.i > 0
     return alone and cue.verb.nbor(-1).lower_ == "à" and cue.start - text.sentence_at(cue.start).start < _NOTED
 
 
@@ -66,7 +67,7 @@ def _as_it_asks(cue: Cue, words: StatementWords) -> bool:
 def _page_concludes(cue: Cue, words: StatementWords) -> bool:
     """ "…, ce qui signifie que …" is what the page makes of it."""
     subject = cue.subject
-    relative = subject is not None and subject.i > 0 and "Rel" in subject.morph.get("PronType", [])
+    relative = subject is not None and subject.i > 0 and "Rel" in features(subject, "PronType")
     return relative and subject is not None and subject.nbor(-1).lower_ in words.this
 
 

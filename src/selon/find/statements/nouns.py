@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from selon.find.features import features
 from selon.find.statements.draft import Chars, Draft
 from selon.find.statements.phrases import phrase, trimmed
 from selon.find.statements.text import Text
@@ -16,7 +17,7 @@ __all__ = ["find"]
 
 def find(text: Text, words: StatementWords) -> Iterator[Draft]:
     """Every statement of a block whose cue is a noun."""
-    for token in text.block.tokens:
+    for token in text.among(lemmas=words.content_nouns | words.call_nouns):
         if token.pos_ != "NOUN":
             continue
         if token.lemma_ in words.content_nouns:
@@ -52,7 +53,7 @@ def _clause(noun: Token, text: Text, words: StatementWords) -> Iterator[Draft]:
 
 def _call(noun: Token, text: Text, words: StatementWords) -> Iterator[Draft]:
     for child in noun.children:
-        if child.i > noun.i and "Inf" in child.morph.get("VerbForm", []):
+        if child.i > noun.i and "Inf" in features(child, "VerbForm"):
             marks = [t for t in child.children if t.dep_ in {"mark", "case"} and t.lower_ in {"à", "de", "d'", "to"}]
             if marks and _holder(noun, words) is not None:
                 right = child.right_edge

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from selon.find.features import features
 from selon.find.statements.draft import Chars
 from selon.find.statements.extents import content, extent
 from selon.find.statements.phrases import child_of, hangs_on, phrase
@@ -29,7 +30,7 @@ def put_at(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
 
 def quoted_object(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     """A quotation that is, or stands in, the object: "a jugé « légitime de … »", "dénonce la « logique … » de X"."""
-    if cue.lemma not in words.say | words.quote_only | words.ask | words.name | words.reflexive | words.believe:
+    if cue.lemma not in words.with_quotation:
         return None
     if cue.lemma in words.no_object:
         return None
@@ -167,7 +168,7 @@ def _reported(cue: Cue, noun: Token, words: StatementWords) -> bool:
 def _tallied(cue: Cue, words: StatementWords) -> bool:
     """Whether something was counted, and how much: "a compté 400 manifestants", not "compte sur", "compte 400 habitants"."""
     past = any(child.dep_ == "aux:tense" for child in cue.verb.children)
-    past = past or (words.subject_first and "Past" in cue.verb.morph.get("Tense", []))
+    past = past or (words.subject_first and "Past" in features(cue.verb, "Tense"))
     objects = (child for child in cue.verb.children if child.dep_ == "obj" and child.i > cue.verb.i)
     return past and any(token.pos_ == "NUM" for child in objects for token in child.subtree)
 
@@ -213,9 +214,9 @@ def told_of(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     """ "fait état de douze morts": what stands behind the preposition, where it says how many or is quoted."""
     if (cue.lemma not in words.tell_of and cue.lemma not in words.tell_with) or text.quote_at(cue.start) is not None:
         return None
-    if cue.lemma == "parler" and "Inf" in cue.verb.morph.get("VerbForm", []):
+    if cue.lemma == "parler" and "Inf" in features(cue.verb, "VerbForm"):
         return None
-    alone = "Inf" in cue.verb.morph.get("VerbForm", []) and cue.subject is None
+    alone = "Inf" in features(cue.verb, "VerbForm") and cue.subject is None
     if cue.lemma in words.tell_with and (cue.negated or alone):
         return None
     described = cue.past_participle and (cue.subject is None or not words.subject_first)
@@ -238,7 +239,7 @@ def told_of(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
 
 def _points(cue: Cue, words: StatementWords) -> bool:
     """Whether somebody points to something new: not "pointe ce paradoxe", nor "commençons par pointer les failles"."""
-    alone = "Inf" in cue.verb.morph.get("VerbForm", [])
+    alone = "Inf" in features(cue.verb, "VerbForm")
     return not alone and not any(c.dep_ == "obj" and _shown(c, words) for c in cue.verb.children)
 
 
@@ -266,7 +267,7 @@ def colon(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     if quote is None or not (at <= sentence.end + 1):
         return None
     between = text.tokens(cue.end, at)
-    if any(t.pos_ == "VERB" and t.morph.get("VerbForm", []) == ["Fin"] for t in between) or "." in text.text[
+    if any(t.pos_ == "VERB" and features(t, "VerbForm") == ("Fin",) for t in between) or "." in text.text[
         cue.end : at
     ].replace("M.", ""):
         return None

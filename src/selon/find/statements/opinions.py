@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from selon.find.features import features
 from selon.find.statements.draft import Draft
 from selon.find.statements.phrases import phrase, trimmed
 from selon.find.statements.text import Sentence, Text
@@ -41,11 +42,11 @@ def _holds(head: Token, words: StatementWords) -> bool:
 def _judges(text: Text, start: int, sentence: Sentence) -> bool:
     """Whether the first verb behind is of the present or conditional: the past tells what befell someone."""
     for token in text.tokens(start, sentence.end):
-        if token.pos_ in {"VERB", "AUX"} and "Fin" in token.morph.get("VerbForm", []):
+        if token.pos_ in {"VERB", "AUX"} and "Fin" in features(token, "VerbForm"):
             told = (
                 token.dep_.startswith("aux")
                 and token.lower_ in {"a", "ont", "est", "sont"}
                 and token.dep_ == "aux:tense"
             )
-            return not told and ("Pres" in token.morph.get("Tense", []) or "Cnd" in token.morph.get("Mood", []))
+            return not told and ("Pres" in features(token, "Tense") or "Cnd" in features(token, "Mood"))
     return False

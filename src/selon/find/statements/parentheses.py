@@ -15,7 +15,7 @@ __all__ = ["without_parentheses"]
 def without_parentheses(drafts: Sequence[Draft], text: Text) -> list[Draft]:
     """The drafts, each without the parentheses in it that have a source of their own: "(4.000 selon les syndicats)"."""
     own = [found for draft in drafts if (found := _parenthesis(draft, text)) is not None]
-    return [_without(draft, own, text) for draft in drafts]
+    return [_without(draft, own, text) for draft in drafts] if own else list(drafts)
 
 
 def _parenthesis(draft: Draft, text: Text) -> Chars | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
+from selon.find.features import features
 from selon.find.statements.draft import Chars
 
 __all__ = ["before", "child_of", "children", "hangs_on", "is_figure", "phrase", "subject", "trimmed", "with_name", "with_office"]
@@ -79,7 +80,7 @@ def _members(head: Token, case: bool, depth: int) -> Iterator[Token]:
 
 def _participle(token: Token) -> bool:
     """A past participle right behind its noun, with no comma: "les chiffres publiés lundi"."""
-    return "Part" in token.morph.get("VerbForm", []) and token.left_edge.i > 0 and not token.left_edge.is_punct
+    return "Part" in features(token, "VerbForm") and token.left_edge.i > 0 and not token.left_edge.is_punct
 
 
 def _run(kept: list[Token], at: int) -> list[Token]:
@@ -104,7 +105,7 @@ def _run(kept: list[Token], at: int) -> list[Token]:
 
 def _opens_relative(case: Token, token: Token) -> bool:
     """Whether a phrase runs into the relative clause behind it: "le maire, selon qui"."""
-    return case.pos_ == "ADP" and "Rel" in token.morph.get("PronType", [])
+    return case.pos_ == "ADP" and "Rel" in features(token, "PronType")
 
 
 def with_name(doc: Doc, span: Chars) -> Chars:

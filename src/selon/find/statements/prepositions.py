@@ -23,8 +23,8 @@ def find(text: Text, words: StatementWords) -> Iterator[Draft]:
     """Every statement of a block that a preposition marks, in reading order."""
     barrier = 0
     last: Draft | None = None
-    split = split_ranges(text, words)
     matches = list(pattern(words.according).finditer(text.text))
+    split = split_ranges(text, matches, words)
     for turn, match in enumerate(matches):
         if match.start() in split:
             last = split[match.start()]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from selon.find.features import features
 from selon.find.statements.according import STOPS, closed, coordinated, named, parts_verb, pattern
 from selon.find.statements.draft import Chars
 from selon.find.statements.phrases import trimmed
@@ -40,7 +41,7 @@ def reach(text: Text, start: int, source: Chars, sentence: Sentence, words: Stat
         return clean(text, _phrase_start(text, start, left), start), clean(text, after, _to_stop(text, after, sentence))
     if not comma:
         ahead = text.token_at(start).nbor(-1) if text.token_at(start).i else None
-        if ahead is not None and "Rel" in ahead.morph.get("PronType", []):
+        if ahead is not None and "Rel" in features(ahead, "PronType"):
             return (clean(text, after, _clause_end(text, after, sentence, words)),)  # "les élus qui selon lui mentent"
         first = clean(text, _phrase_start(text, start, left), start)
         rest_of_it = _complement(text, first, after, sentence)
@@ -119,7 +120,7 @@ def _relative(text: Text, end: int, sentence: Sentence, words: StatementWords, *
     rest = text.tokens(end, sentence.end)
     if len(rest) < 3 or rest[0].text not in _ASIDE:
         return end
-    if "Rel" not in rest[1].morph.get("PronType", []) and rest[1].lower_ not in words.that:
+    if "Rel" not in features(rest[1], "PronType") and rest[1].lower_ not in words.that:
         return end
     mark = next((t for t in rest[2:] if t.text == rest[0].text), None)
     if mark is None:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
+from selon.find.features import features
 from selon.find.statements.behind_colon import behind_colon
 from selon.find.statements.draft import Chars, Draft
 from selon.find.statements.extents import content
@@ -26,7 +27,9 @@ _FEWEST = 3
 def find(cue: Cue, text: Text, words: StatementWords) -> Draft | None:
     """The statement whose content is what the pronoun before its cue takes up, None where there is no such pronoun."""
     who = cue.clitic if cue.clitic is not None else cue.subject
-    if who is None or cue.passive or cue.negated or cue.lemma not in (words.say | words.learn) - words.intend:
+    if who is None or cue.passive or cue.negated or cue.lemma in words.intend:
+        return None
+    if cue.lemma not in words.say and cue.lemma not in words.learn:
         return None
     if who.lower_ in words.first_person | words.impersonal or text.quote_at(cue.start) is not None:
         return None
@@ -117,4 +120,4 @@ def _sentence_before(sentence: Sentence, text: Text) -> Sentence | None:
 
 
 def _finite(token: Token) -> bool:
-    return "Fin" in token.morph.get("VerbForm", [])
+    return "Fin" in features(token, "VerbForm")

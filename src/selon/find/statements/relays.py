@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
+from selon.find.features import features
 from selon.find.statements.draft import Chars, Draft
 from selon.find.statements.phrases import phrase
 from selon.find.statements.said_in import end_before, without_where
@@ -37,7 +38,8 @@ def relays(draft: Draft, text: Text, words: StatementWords) -> Draft:
                 continue
             source = (draft.source[0], end_before(text, token.idx))
         found.append(span)
-    return replace(draft, relays=_once(found, text), source=without_where(source, text, words) if source is not None else None)
+    chain, source = _once(found, text), without_where(source, text, words) if source is not None else None
+    return draft if (chain, source) == (draft.relays, draft.source) else replace(draft, relays=chain, source=source)
 
 
 def _his_paper(source: Chars, case: Token, text: Text, words: StatementWords) -> bool:
@@ -61,9 +63,9 @@ def _interviewed(draft: Draft, text: Text, words: StatementWords) -> Iterator[Ch
         return
     sentence = text.sentence_at(draft.cue[0])
     for token in text.tokens(sentence.start, draft.cue[0]):
-        if token.pos_ not in _PARTICIPLES or lemma_of(token, words) not in words.interviewed or token.morph.get(
-            "VerbForm", []
-        ) != ["Part"]:
+        if token.pos_ not in _PARTICIPLES or lemma_of(token, words) not in words.interviewed:
+            continue
+        if features(token, "VerbForm") != ("Part",):
             continue
         for case in token.doc[token.i + 1 : token.i + 5]:
             if case.lower_ in words.on_air and text.quote_at(case.idx) is None:
@@ -108,11 +110,11 @@ def _near(draft: Draft, text: Text, words: StatementWords) -> Iterator[Token]:
     end = max(draft.cue[1], draft.source[1] if draft.source else 0)
     sentence = text.sentence_at(draft.cue[0])
     told = draft.cue[0] if draft.source is not None and draft.source[1] < draft.cue[0] else end
-    relative = next((t.idx for t in text.tokens(start, told) if "Rel" in t.morph.get("PronType", [])), told)
+    relative = next((t.idx for t in text.tokens(start, told) if "Rel" in features(t, "PronType")), told)
     for token in text.tokens(max(sentence.start, start - 60), min(sentence.end, end + 90)):
         if relative <= token.idx < told:
             continue  # "the Observatory, which relies on a network of sources, said"
-        if draft.covers(token.idx, token.idx + 1):
+        if draft.holds(token.idx):
             if token.idx > end:
                 return
             continue
@@ -122,12 +124,12 @@ def _near(draft: Draft, text: Text, words: StatementWords) -> Iterator[Token]:
 
 
 def _cites(token: Token, words: StatementWords) -> bool:
-    return token.pos_ == "VERB" and lemma_of(token, words) in words.interviewed | words.citing
+    return token.pos_ == "VERB" and lemma_of(token, words) in words.asks_or_cites
 
 
 def _press(token: Token, words: StatementWords) -> Chars | None:
     """The phrase behind a preposition that names an agency, an outlet or its people."""
-    if token.lower_ not in words.to_whom | words.on_air:
+    if token.lower_ not in words.to_whom and token.lower_ not in words.on_air:
         return None
     head = _head(token)
     if head is None or head.lower_ in words.vehicles or (head.lower_ in words.times and head.text[0].islower()):

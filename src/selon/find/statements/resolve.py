@@ -192,7 +192,7 @@ def _demonstrated(text: str, met: list[_Known], words: StatementWords) -> str | 
 def _descriptors(text: str, words: StatementWords) -> frozenset[str]:
     """The words that describe a source and may stand for it later: offices, kinds of source, acronyms."""
     plain = _WORD.findall(named.plain(text))
-    kinds = {w for w in plain if w in words.offices or w in words.source_nouns}
+    kinds = {w for w in plain if w in words.kinds}
     return frozenset(kinds | {w.lower() for w in _ACRONYM.findall(text)})
 
 
@@ -201,8 +201,7 @@ def _own(described: frozenset[str], text: str, words: StatementWords) -> frozens
     plain = _WORD.findall(named.plain(text).replace("'", " "))
     first = next((k for k, word in enumerate(plain) if word in words.offices), len(plain))
     initials = "".join(word[0] for word in plain[first:])
-    kinds = words.offices | words.source_nouns
-    return frozenset(word for word in described if word in kinds or _spells(word, initials))
+    return frozenset(word for word in described if word in words.kinds or _spells(word, initials))
 
 
 def _spells(acronym: str, initials: str) -> bool:
@@ -279,8 +278,7 @@ def _many(text: str, words: StatementWords) -> str:
     plain = _WORD.findall(named.plain(text))
     end = next((k for k, w in enumerate(plain) if w in words.of_whom), len(plain))
     last = plain[end - 1] if end > 0 else ""
-    kinds = words.offices | words.source_nouns
-    return "p" if words.subject_first and last.endswith("s") and {last[:-1], last[:-2]} & kinds else ""
+    return "p" if words.subject_first and last.endswith("s") and {last[:-1], last[:-2]} & words.kinds else ""
 
 
 def _gender(text: str) -> str:

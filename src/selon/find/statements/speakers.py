@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from selon.find.features import features
 from selon.find.statements.contrasts import bare, sets_apart
 from selon.find.statements.draft import Chars
 from selon.find.statements.phrases import phrase, with_name
@@ -49,7 +50,7 @@ def _nobody(cue: Cue) -> bool:
 
 def _relative(cue: Cue) -> bool:
     """Whether the subject is a relative pronoun, which no incise has."""
-    return cue.subject is not None and cue.clitic is None and "Rel" in cue.subject.morph.get("PronType", [])
+    return cue.subject is not None and cue.clitic is None and "Rel" in features(cue.subject, "PronType")
 
 
 def _far(cue: Cue, text: Text) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from spacy.tokens import Token
 
-from selon.find.statements.according import named, pattern
+from selon.find.statements.according import named
 from selon.find.statements.draft import Draft
 from selon.find.statements.phrases import is_figure, trimmed
 from selon.find.statements.text import Text
@@ -18,10 +20,10 @@ _FAR = 60
 """Most characters between the word that opens a range and the preposition behind its first end."""
 
 
-def split_ranges(text: Text, words: StatementWords) -> dict[int, Draft]:
-    """The two statements of each such range, by where their prepositions begin."""
+def split_ranges(text: Text, matches: Sequence[re.Match[str]], words: StatementWords) -> dict[int, Draft]:
+    """The two statements of each such range, by where their prepositions, those of a block, begin."""
     found: dict[int, Draft] = {}
-    for one, other in pairwise(pattern(words.according).finditer(text.text)):
+    for one, other in pairwise(matches):
         low, joint = _low(text, one.start(), words) or (None, "")
         high = _high(text, one.end(), other.start(), joint)
         second = named(text, other.start(), other.end(), words) if low and high else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from selon.find.features import features
 from selon.find.statements.mistagged import behind_phrase, name_before, noun_behind, taken_for_adjective, taken_for_noun
 from selon.find.statements.phrases import subject
 from selon.language.words.statements import StatementWords
@@ -37,7 +38,7 @@ def subject_of(verb: Token, first: Token, lemma: str, words: StatementWords) -> 
     ahead = first.nbor(-1).lower_ if first.i else ""
     if ahead not in _OBJECTS or (found is not None and found.lower_ not in _OBJECTS):
         return found
-    if "3" not in first.morph.get("Person", []) and first.lower_ not in {"a", "ont", "avait", "avaient"}:
+    if "3" not in features(first, "Person") and first.lower_ not in {"a", "ont", "avait", "avaient"}:
         return found
     return noun_behind(verb)
 
@@ -56,23 +57,23 @@ def _behind_comma(verb: Token, first: Token, found: Token | None) -> Token | Non
 
     In "Le marché ferme, annonce la mairie" the market announces nothing: no single comma parts a subject from its verb.
     """
-    if found is None or found.i >= first.i or found.head.i != verb.i or "Rel" in found.morph.get("PronType", []):
+    if found is None or found.i >= first.i or found.head.i != verb.i or "Rel" in features(found, "PronType"):
         return None
     if first.nbor(-1).text != "," or sum(t.text == "," for t in verb.doc[found.i + 1 : first.i]) != 1:
         return None
     noun = noun_behind(verb) or behind_phrase(verb, first)
-    number = first.morph.get("Number", [])
+    number = features(first, "Number")
     several = noun is not None and any(c.dep_ == "conj" for c in noun.children)
-    return noun if noun is not None and (several or noun.morph.get("Number", number) in ([], number)) else None
+    return noun if noun is not None and (several or features(noun, "Number") in ((), number)) else None
 
 
 def _taken_for_object(verb: Token, first: Token, lemma: str, words: StatementWords) -> Token | None:
     """The office or name right behind a verb without a subject behind a comma: "…, soulignera le directeur"."""
-    finite = "Fin" in first.morph.get("VerbForm", []) and lemma in words.say
+    finite = "Fin" in features(first, "VerbForm") and lemma in words.say
     if not finite or not first.i or first.nbor(-1).text not in {",", "»", "”"} or verb.dep_ == "conj":
         return None
     noun = noun_behind(verb)
-    if noun is None or noun.dep_ != "obj" or noun.morph.get("Definite", []) == ["Ind"]:
+    if noun is None or noun.dep_ != "obj" or features(noun, "Definite") == ("Ind",):
         return None
-    who = noun.lower_ in words.offices | words.seat_nouns | words.counters or noun.ent_type_ in {"PER", "ORG"}
+    who = noun.lower_ in words.speakers or noun.ent_type_ in {"PER", "ORG"}
     return noun if who else None

@@ -6,6 +6,7 @@ from bisect import bisect_right
 
 from spacy.tokens import Token
 
+from selon.find.features import features
 from selon.find.statements.draft import Chars
 from selon.find.statements.phrases import before, phrase, trimmed
 from selon.find.statements.text import Sentence, Text
@@ -29,7 +30,7 @@ _NEAR = 3
 
 def is_tag(cue: Cue, text: Text, words: StatementWords) -> bool:
     """Whether a cue and its subject stand behind a clause or quotation that is their content."""
-    if not words.subject_first or cue.passive or not _tells(cue) or cue.lemma not in _taggers(words):
+    if not words.subject_first or cue.passive or not _tells(cue) or cue.lemma not in words.tagging:
         return False
     start = start_of(cue, text)
     sentence = text.sentence_at(cue.start)
@@ -41,7 +42,7 @@ def is_tag(cue: Cue, text: Text, words: StatementWords) -> bool:
     quoted = lead[-1:] in {"”", "»"} or lead.rstrip(" ,–—-")[-1:] in {"”", "»"}
     if quoted:
         return _spoken(text, len(text.text[:start].rstrip(" ,–—-")) - 1)
-    return cue.lemma not in words.quote_verbs - words.say and _clause_ahead(cue, text, sentence, start, words)
+    return (cue.lemma in words.say or cue.lemma not in words.quote_verbs) and _clause_ahead(cue, text, sentence, start, words)
 
 
 def _only_leads_in(text: Text, start: int, end: int, words: StatementWords) -> bool:
@@ -58,17 +59,13 @@ def closes(cue: Cue, text: Text, words: StatementWords) -> bool:
     return len(text.tokens(cue.end, sentence.end)) <= _TAIL and not interrupts(cue, text)
 
 
-def _taggers(words: StatementWords) -> frozenset[str]:
-    return (words.say | words.learn | words.believe | words.quote_verbs) - words.citing
-
-
 def _tells(cue: Cue) -> bool:
     """Whether the verb is finite and has a subject of its own that is no relative pronoun."""
-    if cue.subject is None or "Rel" in cue.subject.morph.get("PronType", []):
+    if cue.subject is None or "Rel" in features(cue.subject, "PronType"):
         return False
     if cue.verb.dep_.split(":")[0] in {"acl", "xcomp", "ccomp", "advcl", "csubj"} and cue.subject.i < cue.verb.i:
         return cue.verb.dep_ == "ccomp" and cue.verb.head.i < cue.verb.i and _last_words(cue)
-    finite = "Fin" in cue.first.morph.get("VerbForm", []) or "Fin" in cue.verb.morph.get("VerbForm", [])
+    finite = "Fin" in features(cue.first, "VerbForm") or "Fin" in features(cue.verb, "VerbForm")
     return finite or (cue.verb.dep_ in {"parataxis", "ROOT"} and cue.past_participle and cue.subject.i == cue.verb.i - 1)
 
 
@@ -133,7 +130,7 @@ def behind_quotation(cue: Cue, text: Text) -> Chars | None:
     tokens = text.tokens(start, end)
     if not 0 < len(tokens) <= MOST_WHO or tokens[0].pos_ not in {"PROPN", "DET", "NOUN"} or tokens[0].text[0].islower():
         return None
-    told = any("Fin" in t.morph.get("VerbForm", []) or t.pos_ in {"PRON", "SCONJ", "PUNCT"} for t in tokens)
+    told = any("Fin" in features(t, "VerbForm") or t.pos_ in {"PRON", "SCONJ", "PUNCT"} for t in tokens)
     return None if told else (start, end)
 
 
@@ -165,7 +162,7 @@ def interrupts(cue: Cue, text: Text) -> bool:
     if comma is None or rest[comma].text != "," or len(rest) < comma + 3:
         return False
     first = rest[comma + 1]
-    if first.morph.get("VerbForm", []) == ["Part"] or "Rel" in first.morph.get("PronType", []):
+    if features(first, "VerbForm") == ("Part",) or "Rel" in features(first, "PronType"):
         return False
     return any(_finite(t) for t in rest[comma + 1 :])
 
@@ -182,12 +179,12 @@ def _hangs_under(token: Token, verb: Token) -> bool:
 
 
 def _finite(token: Token) -> bool:
-    return token.pos_ in {"VERB", "AUX"} and "Fin" in token.morph.get("VerbForm", [])
+    return token.pos_ in {"VERB", "AUX"} and "Fin" in features(token, "VerbForm")
 
 
 def _past_of_noun(token: Token) -> bool:
     """A past form that the parse took for a participle of the noun right before it: "artillery fire destroyed two carts"."""
-    past = token.pos_ == "VERB" and "Past" in token.morph.get("Tense", []) and token.dep_ == "acl"
+    past = token.pos_ == "VERB" and "Past" in features(token, "Tense") and token.dep_ == "acl"
     return past and token.i > 0 and token.nbor(-1).pos_ in {"NOUN", "PROPN"}
 
 
@@ -210,5 +207,5 @@ def _takes_what_follows(cue: Cue, words: StatementWords) -> bool:
 
 def _goes_on_saying(token: Token, words: StatementWords) -> bool:
     """ "… the witness said adding that …": a participle of report takes what follows, not the verb before it."""
-    participle = {"Part", "Ger"} & set(token.morph.get("VerbForm", [])) and "Past" not in token.morph.get("Tense", [])
+    participle = {"Part", "Ger"} & set(features(token, "VerbForm")) and "Past" not in features(token, "Tense")
     return bool(participle) and token.lemma_.lower() in words.say

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Token
 
 from selon.find.blocks import Block
+from selon.language.words.statements import StatementWords
 
 __all__ = ["Quote", "Sentence", "Text", "quotes", "sentences"]
 
 _CLOSER = {"«": "»", "“": "”"}
+_MARKS = re.compile(r"[«»“”\n]")
 _ENDS = re.compile(r"[.!?…]+[\s»”\"')\]]*(?=\s|[«“A-ZÀ-Ý])|\n+")
 _WORD_BEFORE = re.compile(r"([^\W_][\w.-]{0,14})$")
 
@@ -39,7 +41,8 @@ def quotes(text: str) -> tuple[Quote, ...]:
     """The outermost quotations of a normalised text; one that is never closed runs to the end of its line."""
     found: list[Quote] = []
     start, depth, mark = -1, 0, ""
-    for i, char in enumerate(text):
+    for match in _MARKS.finditer(text):
+        i, char = match.start(), match.group()
         if depth == 0:
             if char in _CLOSER:
                 start, depth, mark = i, 1, char
@@ -130,28 +133,46 @@ class Text:
     sentences: tuple[Sentence, ...]
     names: frozenset[int] = field(default_factory=frozenset)
     """Starts of quotations that only name something ("gilets jaunes")."""
-    _offsets: tuple[int, ...] = ()
     abbreviations: frozenset[str] = frozenset()
+    _offsets: tuple[int, ...] = ()
+    _quote_starts: tuple[int, ...] = ()
+    _ends: tuple[int, ...] = ()
+    _forms: tuple[str, ...] = ()
+    _lemmas: tuple[str, ...] = ()
 
     @classmethod
-    def of(cls, block: Block, abbreviations: frozenset[str]) -> Text:
+    def of(cls, block: Block, words: StatementWords) -> Text:
         """Read a block."""
         text = block.text
         found = quotes(text)
+        cut = sentences(text, found, words.abbreviations)
+        forms = [token.lower_ for token in block.tokens]
+        mended = words.forms
+        lemmas = [mended.get(form) or token.lemma_.lower() for form, token in zip(forms, block.tokens, strict=True)]
         return cls(
             block,
             block.doc,
             text,
             found,
-            sentences(text, found, abbreviations),
-            frozenset(),
-            tuple(token.idx for token in block.tokens),
-            abbreviations,
+            cut,
+            abbreviations=words.abbreviations,
+            _offsets=tuple([token.idx for token in block.tokens]),
+            _quote_starts=tuple([quote.start for quote in found]),
+            _ends=tuple([sentence.end for sentence in cut]),
+            _forms=tuple(forms),
+            _lemmas=tuple(lemmas),
         )
+
+    def among(self, *, forms: frozenset[str] = frozenset(), lemmas: frozenset[str] = frozenset()) -> list[Token]:
+        """The tokens with one of some forms, in lower case, or with one of some lemmas, in reading order."""
+        if forms.isdisjoint(self._forms) and lemmas.isdisjoint(self._lemmas):
+            return []
+        both = zip(self.block.tokens, self._forms, self._lemmas, strict=True)
+        return [token for token, form, lemma in both if form in forms or lemma in lemmas]
 
     def quote_at(self, char: int) -> Quote | None:
         """The quotation that covers a character."""
-        before = bisect_right(self.quotes, char, key=lambda quote: quote.start)
+        before = bisect_right(self._quote_starts, char)
         return self.quotes[before - 1] if before and char < self.quotes[before - 1].end else None
 
     def speech(self, start: int, end: int) -> list[Quote]:
@@ -160,7 +181,7 @@ class Text:
 
     def sentence_at(self, char: int) -> Sentence:
         """The sentence that covers a character."""
-        at = bisect_right(self.sentences, char, key=lambda sentence: sentence.end)
+        at = bisect_right(self._ends, char)
         return self.sentences[at] if at < len(self.sentences) else Sentence(0, len(self.text))
 
     def clause_at(self, char: int) -> Sentence:
@@ -180,6 +201,5 @@ class Text:
 
     def tokens(self, start: int, end: int) -> list[Token]:
         """The tokens that begin within `[start, end)`."""
-        first = bisect_right(self._offsets, start - 1)
-        last = bisect_right(self._offsets, end - 1)
-        return list(self.block.tokens[first:last])
+        first = bisect_left(self._offsets, start)
+        return list(self.block.tokens[first : bisect_left(self._offsets, end, first)])

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
+from selon.find.features import features
 from selon.find.statements.asides import around
 from selon.find.statements.draft import Draft
 from selon.find.statements.phrases import trimmed
@@ -21,14 +22,11 @@ _CLAUSE = frozenset({"ROOT", "conj", "parataxis"})
 
 def find(text: Text, drafts: Sequence[Draft], words: StatementWords) -> Iterator[Draft]:
     """A statement of nobody's for every clause in the press conditional, or of seeming, that no other statement covers."""
-    for token in text.block.tokens:
-        if text.quote_at(token.idx) is not None or any(d.covers(token.idx, token.idx + 1) for d in drafts):
+    for token in text.among(forms=words.unverified, lemmas=words.seeming):
+        if text.quote_at(token.idx) is not None or any(d.holds(token.idx) for d in drafts):
             continue
-        draft = None
-        if token.lower_ in words.unverified:
-            draft = _conditional(token, text, words)
-        elif lemma_of(token, words) in words.seeming:
-            draft = _seeming(token, text, words)
+        told = _conditional if token.lower_ in words.unverified else _seeming
+        draft = told(token, text, words)
         if draft is not None and not any(d.covers(*p) for d in drafts for p in draft.pieces):
             yield draft
 
@@ -37,12 +35,12 @@ def _conditional(auxiliary: Token, text: Text, words: StatementWords) -> Draft |
     """A whole clause whose verb is in the past conditional: the present one tells what would be ("serait votée demain")."""
     verb = auxiliary.head
     past = auxiliary.dep_ == "aux:tense" or lemma_of(verb, words) in words.with_be
-    if not past or verb.dep_ not in _CLAUSE or "Part" not in verb.morph.get("VerbForm", []):
+    if not past or verb.dep_ not in _CLAUSE or "Part" not in features(verb, "VerbForm"):
         return None
     if lemma_of(verb, words) in words.modal_hedges | words.intend | words.believe:
         return None
     subject = next((c for c in verb.children if c.dep_.startswith("nsubj") and c.i < auxiliary.i), None)
-    if subject is None or "Rel" in subject.morph.get("PronType", []):
+    if subject is None or "Rel" in features(subject, "PronType"):
         return None
     if subject.lower_ in words.first_person | words.impersonal | words.this:
         return None

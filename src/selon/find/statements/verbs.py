@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from selon.find.features import features
 from selon.find.statements.draft import Chars
 from selon.find.statements.mistagged import lemma_of, taken_for_adjective, taken_for_noun
 from selon.find.statements.phrases import phrase
@@ -55,14 +56,14 @@ class Cue:
         """Whether the verb is a past participle without an auxiliary."""
         return (
             self.first.i == self.verb.i
-            and self.verb.morph.get("VerbForm", []) == ["Part"]
-            and "Past" in self.verb.morph.get("Tense", [])
+            and features(self.verb, "VerbForm") == ("Part",)
+            and "Past" in features(self.verb, "Tense")
         )
 
     @property
     def present_participle(self) -> bool:
         """Whether the verb is a present participle: "ajoutant", "adding"."""
-        return "Part" in self.verb.morph.get("VerbForm", []) and "Pres" in self.verb.morph.get("Tense", [])
+        return "Part" in features(self.verb, "VerbForm") and "Pres" in features(self.verb, "Tense")
 
     @property
     def claims(self) -> bool:
@@ -83,7 +84,7 @@ class Cue:
 
     def antecedent(self) -> Chars | None:
         """What the subject stands for, where it is a relative pronoun."""
-        if self.subject is None or "Rel" not in self.subject.morph.get("PronType", []):
+        if self.subject is None or "Rel" not in features(self.subject, "PronType"):
             return None
         clause = self.verb
         while clause.dep_ == "conj" and clause.head.i != clause.i:
@@ -115,7 +116,7 @@ def _pronoun(token: Token) -> Chars:
 def cues(text: Text, words: StatementWords) -> Iterator[Cue]:
     """Every verb of report of a block, in reading order."""
     known = words.verbs
-    for token in text.block.tokens:
+    for token in text.among(forms=words.second_halves, lemmas=words.report):
         if token.pos_ not in {"VERB", "AUX", "NOUN", "ADJ", "PROPN"} and token.lower_ not in words.forms:
             continue
         lemma = _phrasal(token, lemma_of(token, words), words)
@@ -195,7 +196,7 @@ def _cue(text: Text, verb: Token, lemma: str, words: StatementWords) -> Cue:
             passive = (
                 passive
                 or child.dep_ == "aux:pass"
-                or (child.dep_ == "cop" and "Part" in verb.morph.get("VerbForm", []))
+                or (child.dep_ == "cop" and "Part" in features(verb, "VerbForm"))
             )
             reflexive = reflexive or (label == "expl" and child.lower_ in {"s'", "se", "me", "m'", "nous"})
             if child.i < first.i and verb.i - child.i < 9 and not _parted(child, verb):
@@ -228,10 +229,10 @@ def _cue(text: Text, verb: Token, lemma: str, words: StatementWords) -> Cue:
 
 def _joined_passive(verb: Token, first: Token) -> bool:
     """Whether a participle shares the auxiliary of a passive before it: "ont été hués et accusés de …"."""
-    alone = first.i == verb.i and verb.dep_ == "conj" and verb.morph.get("VerbForm", []) == ["Part"]
+    alone = first.i == verb.i and verb.dep_ == "conj" and features(verb, "VerbForm") == ("Part",)
     head = verb.head
     for _ in range(3):
-        if not alone or (head.pos_ != "ADJ" and "Part" not in head.morph.get("VerbForm", [])):
+        if not alone or (head.pos_ != "ADJ" and "Part" not in features(head, "VerbForm")):
             return False
         if any(c.dep_ in {"aux:pass", "cop"} for c in head.children):
             return True

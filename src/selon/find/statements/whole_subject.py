@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from selon.find.features import features
 from selon.find.statements.draft import Chars
 from selon.find.statements.text import Text
 from selon.language.words.statements import StatementWords
@@ -35,7 +36,7 @@ def whole_subject(source: Chars, cue: Chars, text: Text, words: StatementWords) 
 def _resumed(cue: Chars, text: Text, words: StatementWords) -> Chars | None:
     """ "Deals which the government says are unfair": between a relative pronoun and the verb stands who says it."""
     lead = text.tokens(max(text.sentence_at(cue[0]).start, cue[0] - _FAR), cue[0])
-    at = next((k for k in range(len(lead) - 1, -1, -1) if "Rel" in lead[k].morph.get("PronType", [])), None)
+    at = next((k for k in range(len(lead) - 1, -1, -1) if "Rel" in features(lead[k], "PronType")), None)
     who = lead[at + 1 :] if at is not None else []
     if any(t.lower_ in words.times for t in who):
         return None
@@ -47,9 +48,8 @@ def _resumed(cue: Chars, text: Text, words: StatementWords) -> Chars | None:
 def _alone(who: list[Token], words: StatementWords) -> bool:
     """Whether one bare noun is who says it: "which activists said", not "which monitors the war"."""
     token = who[0]
-    return len(who) == 1 and bool(
-        {token.lower_, token.lemma_.lower()} & (words.offices | words.counters | words.source_nouns)
-    )
+    named = {token.lower_, token.lemma_.lower()}
+    return len(who) == 1 and not (named.isdisjoint(words.kinds) and named.isdisjoint(words.counters))
 
 
 def _ahead(source: Chars, text: Text, words: StatementWords) -> list[Token]:

@@ -15,15 +15,20 @@ from selon.language.words.statements import StatementWords
 
 __all__ = ["find"]
 
+_LONGEST = 40
+"""Most characters of such a preposition."""
+
 _FEWEST = 3
 """Words that a clause must have to be something said."""
 
 
 def find(text: Text, words: StatementWords) -> Iterator[Draft]:
     """Every relative clause of a block that tells what the one it hangs on said."""
-    for match in pattern((*words.according, *sorted(words.opinion))).finditer(text.text):
-        which = text.token_at(match.end() + 1)
-        if which.lower_ not in words.which or which.idx != match.end() + 1:
+    prepositions = pattern((*words.according, *sorted(words.opinion)))
+    for which in text.among(forms=words.which):
+        ahead = prepositions.finditer(text.text, max(0, which.idx - _LONGEST), which.idx - 1)
+        match = next((match for match in ahead if match.end() == which.idx - 1), None)
+        if match is None:
             continue
         who = _antecedent(text.token_at(match.start()), words)
         piece = content(text, *_clause(text, which)) if who is not None else None

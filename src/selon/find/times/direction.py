@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from selon.find.features import features
 from selon.language.words.times import TimeWords
 
 __all__ = ["direction", "told"]
@@ -50,19 +51,19 @@ def _of_verb(token: Token, words: TimeWords) -> int:
         return 0
     if token.dep_ == "xcomp" and _governs(token.head, words):
         return 2
-    if token.dep_ == "xcomp" and not helpers and "Part" in token.morph.get("VerbForm", []):
+    if token.dep_ == "xcomp" and not helpers and "Part" in features(token, "VerbForm"):
         return 0  # "resteront fermées": the verb before it decides
     if token.lower_ in words.gone and helpers:
         return -2  # "est sortie", whatever the parse takes it for
-    tenses = [tense for each in (token, *helpers) for tense in each.morph.get("Tense", [])]
+    tenses = [tense for each in (token, *helpers) for tense in features(each, "Tense")]
     if any(child.lower_ in words.future for child in helpers):
         return 2
-    if "Fut" in tenses or "Cnd" in token.morph.get("Mood", []):
+    if "Fut" in tenses or "Cnd" in features(token, "Mood"):
         return 2
     if "Imp" in tenses:
         return -2
-    if any(child.dep_ == "aux:tense" for child in helpers) or "Past" in token.morph.get("Tense", []):
-        passive = any(child.dep_ == "aux:pass" and "Pres" in child.morph.get("Tense", []) for child in helpers)
+    if any(child.dep_ == "aux:tense" for child in helpers) or "Past" in features(token, "Tense"):
+        passive = any(child.dep_ == "aux:pass" and "Pres" in features(child, "Tense") for child in helpers)
         tense = any(child.dep_ == "aux:tense" for child in helpers)
         return 1 if passive and not tense and token.lemma_ not in words.with_be else -2
     return 1 if "Pres" in tenses and token.lower_ not in words.saying else 0

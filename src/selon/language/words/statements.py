@@ -303,6 +303,16 @@ class StatementWords:
         return self.inserted | self.name | self.accuse | self.tell_of | self.put.keys()
 
     @cached_property
+    def asks_or_cites(self) -> frozenset[str]:
+        """Every verb of asking somebody or citing somebody."""
+        return self.interviewed | self.citing
+
+    @cached_property
+    def report(self) -> frozenset[str]:
+        """Every lemma that may be a cue, by itself or with the noun that makes it one."""
+        return self.verbs | self.phrasal.keys()
+
+    @cached_property
     def second_halves(self) -> frozenset[str]:
         """Every word that makes a verb one of report ("faire part", "faire savoir")."""
         return frozenset().union(*self.phrasal.values())
@@ -312,4 +322,32 @@ class StatementWords:
         """Every lemma that may stand behind its content, or within it."""
         return self.say | self.quote_only | self.ask | self.believe | self.learn | self.quote_verbs | self.reflexive
 
-    """Nouns of office that stand for a person named elsewhere on the page."""
+    @cached_property
+    def with_clause(self) -> frozenset[str]:
+        """Every verb behind which a clause may tell what is said."""
+        return self.say | self.believe | self.learn | self.reflexive | self.ask
+
+    @cached_property
+    def with_infinitive(self) -> frozenset[str]:
+        """Every verb behind which an infinitive may tell it."""
+        return self.say | self.ask | self.believe
+
+    @cached_property
+    def with_quotation(self) -> frozenset[str]:
+        """Every verb whose object may be a quotation."""
+        return self.say | self.quote_only | self.ask | self.name | self.reflexive | self.believe
+
+    @cached_property
+    def tagging(self) -> frozenset[str]:
+        """Every verb of a tag behind what is said (", she added")."""
+        return (self.say | self.learn | self.believe | self.quote_verbs) - self.citing
+
+    @cached_property
+    def kinds(self) -> frozenset[str]:
+        """Every noun that says what kind of source it is."""
+        return self.offices | self.source_nouns
+
+    @cached_property
+    def speakers(self) -> frozenset[str]:
+        """Every noun of people or a body that speaks or counts."""
+        return self.offices | self.seat_nouns | self.counters

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from selon.find.features import features
 from selon.find.statements.draft import Chars, Draft
 from selon.find.statements.phrases import phrase, subject
 from selon.find.statements.text import Text
@@ -67,7 +68,7 @@ def _told(noun: Token, words: BroadWords) -> Chars | None:
     for clause in noun.children:
         given = clause.dep_ == "acl:relcl" and lemma_of(clause, words.statements) in words.give
         who = subject(clause) if given else None
-        if who is not None and "Rel" not in who.morph.get("PronType", []):
+        if who is not None and "Rel" not in features(who, "PronType"):
             return phrase(who)
     return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from selon.find.features import features
 from selon.find.statements.draft import Draft
 from selon.find.statements.phrases import phrase, trimmed
 from selon.find.statements.text import Text
@@ -30,7 +31,7 @@ def _end(cue: Cue) -> int:
     """Where the clause ends: at its last word, or before the verb of the main clause where the parser joins the two."""
     right = cue.verb.right_edge
     rest = cue.verb.doc[cue.last.i + 1 : right.i + 1]
-    main = next((t for t in rest if "Fin" in t.morph.get("VerbForm", [])), None)
+    main = next((t for t in rest if "Fin" in features(t, "VerbForm")), None)
     return int(main.idx if main is not None else right.idx + len(right))
 
 
@@ -39,5 +40,5 @@ def _wants_object(cue: Cue, words: BroadWords) -> bool:
     told = [c for c in cue.verb.children if c.dep_.split(":")[0] in {"obj", "ccomp", "xcomp"}]
     if any(c.dep_ == "obj" and c.i < cue.verb.i and c.lower_ in words.statements.that for c in told):
         return True
-    plain = cue.subject is not None and "Rel" not in cue.subject.morph.get("PronType", [])
+    plain = cue.subject is not None and "Rel" not in features(cue.subject, "PronType")
     return words.statements.bare_clauses and not told and plain

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from selon.find.features import features
 from selon.find.statements.draft import Chars, Draft
 from selon.find.statements.phrases import phrase, trimmed
 from selon.find.statements.text import Text
@@ -18,7 +19,7 @@ __all__ = ["find"]
 def find(text: Text, words: BroadWords) -> Iterator[Draft]:
     """A statement for every participle or passive of report with a document behind its preposition."""
     for token in text.block.tokens:
-        if "Part" not in token.morph.get("VerbForm", []) or lemma_of(token, words.statements) not in words.shown:
+        if "Part" not in features(token, "VerbForm") or lemma_of(token, words.statements) not in words.shown:
             continue
         if any(c.dep_.startswith("aux") for c in token.children) and all(c.dep_ != "aux:pass" for c in token.children):
             continue  # "la ministre a annoncé dans un communiqué": she said it
