@@ -155,6 +155,11 @@ SAID = [
         [("he determines what barges may sail according to their type and load", "The pilot")],
     ),
     ("The bridge is safe, per the ministry.", [("The bridge is safe", "ministry")]),
+    ("Crews stayed ashore amid reports barges had sunk.", []),
+    (
+        "The council called upon fishing crews and friendly ports to take urgent action in order to support the pilots.",
+        [("fishing crews and friendly ports to take urgent action in order to support the pilots", "The council")],
+    ),
 ]
 
 

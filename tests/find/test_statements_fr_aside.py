@@ -209,6 +209,23 @@ SAID = [
         "Jeanne Morel, qui défend le caractère « paisible » de la rade, s'est indignée d'« un procès honteux ».",
         [("le caractère « paisible » de la rade", "qui"), ("un procès honteux", "Jeanne Morel")],
     ),
+    (
+        "« C'est le dernier phare qui tient », souligne Louise Morel, ancienne gardienne du phare, qui a passé sa vie en mer.« Dans sa lettre, il a dit qu'il serait prudent pour garder ce port, note Julien Bréhat, chercheur à Larna. Toutefois, les autres pilotes ne l'entendent pas ainsi. » Le chercheur souligne que le port dort.",
+        [("C'est le dernier phare qui tient", "Louise Morel"), ("Dans sa lettre, il a dit qu'il serait prudent pour garder ce port … Toutefois, les autres pilotes ne l'entendent pas ainsi.", "Julien Bréhat, chercheur à Larna"), ("il serait prudent pour garder ce port", "il"), ("le port dort", "Le chercheur")],
+    ),
+    (
+        "« Ils sont en péril, c'est un défi considérable », ajoute celle qui a été nommée gardienne du phare en février.",
+        [("Ils sont en péril, c'est un défi considérable", "celle")],
+    ),
+    ("Le port garde deux grues, au titre des efforts visant à garantir un quai propre aux pêcheurs.", []),
+    (
+        "« La digue tient bon et tiendra », a souligné le chef du port, régulièrement accusé par ses rivaux d'adopter des manières de pirate. La nouvelle équipe sera chargée « à la fois de dénoncer quand la barre ne tient plus et de soutenir la criée ».",
+        [("La digue tient bon et tiendra", "le chef du port"), ("le chef du port … adopter des manières de pirate", "ses rivaux"), ("La nouvelle équipe sera chargée « à la fois de dénoncer quand la barre ne tient plus et de soutenir la criée", "le chef du port")],
+    ),
+    (
+        "« Ça fait deux heures qu'on attend le bac… on n'est pas venus pour un phare !, se fâche Amina sur les quais. D'autres défendent les matelots. « Nous sommes là depuis midi et on se perd, déplore un autre. C'est n'importe quoi. »",
+        [("Ça fait deux heures qu'on attend le bac… on n'est pas venus pour un phare !", "Amina"), ("Nous sommes là depuis midi et on se perd … C'est n'importe quoi.", "un autre")],
+    ),
 ]
 
 

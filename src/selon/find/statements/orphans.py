@@ -53,7 +53,8 @@ def joined(text: Text, drafts: Sequence[Draft]) -> list[Draft]:
     """Drafts with the quotations that follow them with nothing between: "« … », a-t-elle dit. « … »"."""
     found = list(drafts)
     for quote in text.quotes:
-        if quote.start in text.names or _covered(quote, [d for d in found if not _inside(d, quote)]):
+        told = any(d.rule.startswith("statement.incise") and _inside(d, quote) for d in found)
+        if told or quote.start in text.names or _covered(quote, [d for d in found if not _inside(d, quote)]):
             continue
         for k, draft in enumerate(found):
             if draft.rule.startswith("statement.incise") and _follows(text, draft, quote):
@@ -140,7 +141,8 @@ def _holder(text: Text, sentence: Sentence, quote: Quote, words: StatementWords)
 
 
 def _last(at: int, drafts: Sequence[Draft]) -> Draft | None:
-    earlier = [draft for draft in drafts if draft.end <= at and draft.source is not None]
+    spoken = (draft for draft in drafts if draft.source is not None and draft.rule != "statement.accusation")
+    earlier = [draft for draft in spoken if draft.end <= at]
     return max(earlier, key=lambda draft: draft.end) if earlier else None
 
 

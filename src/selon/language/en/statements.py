@@ -71,7 +71,7 @@ WORDS = StatementWords(
     ),
     ask=group(
         """
-        ask urge call call_for call_on appeal appeal_for demand order beg implore invite pledge promise vow threaten advise
+        ask urge call call_for call_on call_upon appeal appeal_for demand order beg implore invite pledge promise vow threaten advise
         agree refuse claim push_for press encourage warn wonder question inquire enquire
         """
     ),
@@ -88,7 +88,7 @@ WORDS = StatementWords(
     quote_verbs=group("continue begin conclude laugh smile sigh ask go joke shout chant"),
     forms=_IRREGULAR,
     phrasal={
-        "call": group("for on"),
+        "call": group("for on upon"),
         "appeal": group("for"),
         "push": group("for"),
         "express": group("alarm concern concerns dismay fears worries"),
@@ -255,6 +255,7 @@ WORDS = StatementWords(
     kin=group("brother brothers couple descendants family parents relatives sisters twins"),
     negations=group("not n't never"),
     withhold=group("refuse decline"),
+    amid=group("amid amidst"),
     said_to=group("say report allege rumour rumor understand"),
     bare_modals=group("may might could"),
     bare=group(
@@ -292,7 +293,7 @@ WORDS = StatementWords(
         "brand": "",
         "dub": "",
     },
-    urge=group("urge tell order ask press beg implore advise warn remind encourage invite call_on"),
+    urge=group("urge tell order ask press beg implore advise warn remind encourage invite call_on call_upon"),
     urge_on=group("on upon"),
     to=group("to"),
     demand={"call_for": "for", "appeal_for": "for", "push_for": "for"},

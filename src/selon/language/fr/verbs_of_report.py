@@ -226,7 +226,7 @@ BELIEVE = group(
 REFLEXIVE = group(
     """
     agacer alarmer amuser demander dire défausser défendre désoler emporter enflammer enorgueillir enthousiasmer
-    esclaffer exclamer féliciter gausser indigner inquiéter insurger interroger justifier lamenter moquer
+    esclaffer exclamer fâcher féliciter gausser indigner inquiéter insurger interroger justifier lamenter moquer
     offusquer plaindre prononcer questionner targuer impatienter exaspérer enquérir récrier rappeler rassurer réjouir souvenir vanter écrier émerveiller émouvoir énerver
     étonner
     """

@@ -215,7 +215,9 @@ class StatementWords:
     shows: frozenset[str] = frozenset()
     """Verbs of report that things have for a subject as well ("son parcours le confirme : …")."""
     withhold: frozenset[str] = frozenset()
-    """Verbs behind which a verb of report in the infinitive reports nothing ("a refusé de confirmer")."""
+    """Verbs behind which a verb of report in the infinitive reports nothing ("a refusé de confirmer", "vise à garantir")."""
+    amid: frozenset[str] = frozenset()
+    """Prepositions that the tagger does not know, behind which a word is a noun ("amid reports that …")."""
     of_documents: frozenset[str] = frozenset()
     """Verbs of report only where one of `things` is their subject ("l'étude montre que …")."""
     undergo: frozenset[str] = frozenset()
