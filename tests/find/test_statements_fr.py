@@ -160,6 +160,13 @@ RESOLVED = [
     # an acronym is the body's, but for an office's own
     ("« Rien », a dit Paul Durand, secrétaire de l'union CGT du port. La CGT a appelé à la grève.", "CGT"),
     ("Le directeur du port (DP) Paul Durand a dit que tout irait bien. « Rien », a dit le DP.", "Paul Durand"),
+    ("La présidente du groupe PM, Valérie Morel, est venue. Le groupe PM a jugé que la digue tenait.", "Le groupe PM"),
+    # of whom a sentence says that it is about him
+    (
+        "« Rien », a dit le ministère de la Mer. Quant au ministère tirien du Port, il rappelle que tout va.",
+        "ministère tirien du Port",
+    ),
+    ("« Rien ne va », a dit Jeanne Morel. « Tout va », ajoute celle qui garde le phare.", "Jeanne Morel"),
     # neither one of two, nor one of a family
     ("Paul Martin et Anne Petit sont venus. Le premier a dit que tout allait bien.", None),
     ("Paul Martin est venu. La famille Martin a assuré que tout allait bien.", "La famille Martin"),

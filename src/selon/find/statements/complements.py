@@ -13,7 +13,7 @@ from selon.find.statements.draft import Chars, Draft
 from selon.find.statements.extents import before_main, before_next, content
 from selon.find.statements.holders import holder
 from selon.find.statements.nobody import nobody_speaks
-from selon.find.statements.phrases import trimmed
+from selon.find.statements.phrases import phrase, trimmed
 from selon.find.statements.text import Text
 from selon.find.statements.verbs import Cue
 from selon.language.words.statements import StatementWords
@@ -80,9 +80,20 @@ def find(
 
 
 def _antecedent(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
-    """What a relative pronoun stands for, which is no day."""
-    found = cue.antecedent()
+    """What a relative pronoun stands for, which is no day; or a pronoun behind "Quant au ministère, …"."""
+    found = cue.antecedent() or _topic(cue, text, words)
     return None if found is not None and text.token_at(found[1] - 1).lower_ in words.times else found
+
+
+def _topic(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
+    """Whom a sentence says first that it is about, if a pronoun is the subject of the cue."""
+    if cue.subject is None or cue.subject.pos_ != "PRON" or cue.subject.lower_ not in words.pronouns:
+        return None
+    first, *rest = text.tokens(text.sentence_at(cue.start).start, cue.start) or [cue.verb]
+    if len(rest) < 2 or (first.lower_, rest[0].lower_) not in words.as_for:
+        return None
+    noun = next((t for t in rest if t.pos_ in {"NOUN", "PROPN"}), None)
+    return phrase(noun) if noun is not None and noun.i < cue.subject.i else None
 
 
 def _before_own_verb(cue: Cue, found: Chars, text: Text, words: StatementWords) -> Chars:

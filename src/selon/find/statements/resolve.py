@@ -222,13 +222,13 @@ def _office(
     text: str, met: list[_Known], ahead: list[_Known], actors: Sequence[Actor], words: StatementWords
 ) -> str | None:
     """A bare office ("le procureur") is the person whose office it is on the page, if only one fits."""
-    said = [w for w in _WORD.findall(text) if w in words.offices] or _acronym(text, met, ahead, words)
+    office = [w for w in _WORD.findall(text) if w in words.offices]
+    said = office or _acronym(text, met, ahead, words)
     options = _options(text, words)
     if not said and not options:
         return None
-    holders = {
-        a.name for a in actors if a.kind == "person" and any(_fits(option, a.offices) for option in (text, *options))
-    }
+    held = (text, *options) if office else options  # "le groupe PS" is not its president
+    holders = {a.name for a in actors if a.kind == "person" and any(_fits(option, a.offices) for option in held)}
     if len(holders) == 1:
         return holders.pop()
     if not said:

@@ -254,6 +254,7 @@ WORDS = StatementWords(
     facts=group("fact"),
     kin=group("brother brothers couple descendants family parents relatives sisters twins"),
     negations=group("not n't never"),
+    as_for=frozenset({("as", "for")}),
     withhold=group("refuse decline"),
     amid=group("amid amidst"),
     said_to=group("say report allege rumour rumor understand"),

@@ -138,6 +138,7 @@ WORDS = StatementWords(
     tell_many=group("parler"),
     stand_ins=group("autres dernier dernière dernières derniers première premier premières premiers second seconde seconds"),
     accused_of=group("de d'"),
+    as_for=frozenset({("quant", "à"), ("quant", "au"), ("quant", "aux")}),
     withhold=group("refuser éviter renoncer abstenir viser destiner"),
     of_documents=group("montrer"),
     undergo=group("voir entendre"),

@@ -216,6 +216,8 @@ class StatementWords:
     """Verbs of report that things have for a subject as well ("son parcours le confirme : …")."""
     withhold: frozenset[str] = frozenset()
     """Verbs behind which a verb of report in the infinitive reports nothing ("a refusé de confirmer", "vise à garantir")."""
+    as_for: frozenset[tuple[str, str]] = frozenset()
+    """Words that open a sentence with whom it is about ("Quant au ministère, il …")."""
     amid: frozenset[str] = frozenset()
     """Prepositions that the tagger does not know, behind which a word is a noun ("amid reports that …")."""
     of_documents: frozenset[str] = frozenset()
