@@ -25,6 +25,11 @@ TABLE: list[tuple[str, str, list[Row]]] = [
     ),
     (
         "fr",
+        "Brigitte Morel est venue. Le quai d'Éric Morel ferme. Avant, Morel parlait.",
+        [("Brigitte Morel", "person", None, ["Brigitte Morel"])],
+    ),
+    (
+        "fr",
         "L'Organisation mondiale du commerce (OMC) siège. L'OMC se tait.",
         [("Organisation mondiale du commerce", "organisation", "OMC",
           ["Organisation mondiale du commerce", "OMC", "OMC"])],

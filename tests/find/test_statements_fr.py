@@ -167,6 +167,9 @@ RESOLVED = [
         "ministère tirien du Port",
     ),
     ("« Rien ne va », a dit Jeanne Morel. « Tout va », ajoute celle qui garde le phare.", "Jeanne Morel"),
+    ("« Je comprends », a répondu l'avocate. « Rien ne va », a-t-il lancé.", None),
+    ("Brigitte Morel est venue. Le quai d'Éric Morel ferme. Morel a dit que rien n'allait.", "Morel"),
+    ("« Il y a des demandes qui s'entendent et qui justifient qu'on vienne ce soir », a dit Anne Petit.", None),
     # neither one of two, nor one of a family
     ("Paul Martin et Anne Petit sont venus. Le premier a dit que tout allait bien.", None),
     ("Paul Martin est venu. La famille Martin a assuré que tout allait bien.", "La famille Martin"),

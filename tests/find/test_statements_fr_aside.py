@@ -226,6 +226,22 @@ SAID = [
         "« Ça fait deux heures qu'on attend le bac… on n'est pas venus pour un phare !, se fâche Amina sur les quais. D'autres défendent les matelots. « Nous sommes là depuis midi et on se perd, déplore un autre. C'est n'importe quoi. »",
         [("Ça fait deux heures qu'on attend le bac… on n'est pas venus pour un phare !", "Amina"), ("Nous sommes là depuis midi et on se perd … C'est n'importe quoi.", "un autre")],
     ),
+    (
+        "« Moi, j'ai tout essayé pour ce port », a lancé à ses côtés Laurent, également retraité.",
+        [("Moi, j'ai tout essayé pour ce port", "Laurent")],
+    ),
+    (
+        "Certains pêcheurs, semble-t-il plus pressés que les autres, ont quitté le port.",
+        [("plus pressés que les autres", None)],
+    ),
+    (
+        "Un groupe rappelle que défiler à Larna « montre aux armateurs qu'ils doivent payer ».",
+        [("défiler à Larna « montre aux armateurs qu'ils doivent payer", "Un groupe")],
+    ),
+    (
+        "Mais la crise du port et la tempête n'ont « aucun rapport » et « je ne me servirai pas de cet horrible naufrage pour faire taire les gens du quai ».",
+        [("je ne me servirai pas de cet horrible naufrage pour faire taire les gens du quai", None)],
+    ),
 ]
 
 

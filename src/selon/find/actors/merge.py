@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from selon.find.actors.mentions import Mention
+from selon.language.words.given import of_whom
 from selon.model import Actor, ActorKind, Page, Span
 
 __all__ = ["fold", "merge"]
@@ -17,6 +18,10 @@ _SHORT = 2
 """Words of so few letters behind a name are no part of it ("X de")."""
 
 _WORD = re.compile(r"\w(?:[\w'’-]*\w)?")
+
+_GIVEN = re.compile(r"(\w[\w-]*) $")
+_LONGEST_GIVEN = 24
+"""Most characters of a given name and the space behind it."""
 
 
 @dataclass(slots=True)
@@ -121,12 +126,19 @@ def _parts(named: dict[str, _Entity], part: Callable[[list[str], int], list[str]
 def _again(page: Page, named: dict[str, _Entity], surnames: dict[str, str]) -> None:
     """Find the bare surnames and acronyms of known actors that no rule saw by itself."""
     taken = sorted((start, end) for entity in named.values() for start, end in entity.mentions)
-    for start, end, text in _free(page.text, taken):
-        key = fold(text)
+    free = [(start, end, text, fold(text)) for start, end, text in _free(page.text, taken)]
+    others = {key for start, _, text, key in free if key in surnames and _another(page.text, start, text, surnames[key])}
+    for start, end, text, key in free:
         known = key in named and (text.isupper() or "-" in text or text == named[key].acronym)
-        owner = surnames.get(key) or (key if known else None)
+        owner = (surnames.get(key) if key not in others else None) or (key if known else None)
         if owner:
             named[owner].mentions[start, end] = Span(start, end, text)
+
+
+def _another(text: str, start: int, surname: str, owner: str) -> bool:
+    """Whether a given name before a surname is not its owner's: it is somebody else of that name."""
+    given = _GIVEN.search(text, max(0, start - _LONGEST_GIVEN), start)
+    return given is not None and bool(of_whom(f"{given[1]} {surname}")) and fold(given[1]) not in owner.split()
 
 
 def _free(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, str]]:

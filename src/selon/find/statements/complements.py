@@ -121,6 +121,8 @@ def _compares(cue: Cue, told: Chars, text: Text, words: StatementWords) -> bool:
         return False
     if len(tokens) == 1 and features(tokens[0], "VerbForm") == ("Part",):
         return True
+    if cue.past_participle and cue.verb.i and cue.verb.nbor(-1).lower_ in words.comparing:
+        return True  # "plus pressés que les autres"
     compared = any(t.lower_ in words.comparing for t in text.tokens(cue.end, told[0]))
     return compared and not any(t.pos_ in {"VERB", "AUX"} for t in tokens)
 

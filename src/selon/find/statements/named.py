@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from selon.language.words.statements import StatementWords
 from selon.model import Actor, Span
 
-__all__ = ["actor", "body", "plain", "says_who", "whole"]
+__all__ = ["actor", "body", "plain", "says_who", "shared", "whole"]
 
 _MOST = 0.6
 """The part of a source's words that the name of a body must take in, to be it."""
@@ -28,11 +28,17 @@ def actor(span: Span, actors: Sequence[Actor], words: StatementWords) -> str | N
     named = next((a for m, a in persons if _speaks(span, m, words)), None)
     if named is not None or persons:
         return named.name if named is not None else None
-    surname = _WORD.findall(span.text)[-1:] if span.text else []
+    surname = _WORD.findall(span.text)[-1:] if " " in span.text else []  # bare, it would be among the mentions
     for one in actors:
         if one.kind == "person" and surname and one.name.split()[-1] == surname[0] and surname[0][:1].isupper():
             return one.name
     return whole(span, actors, words, len(span.text))
+
+
+def shared(span: Span, actors: Sequence[Actor]) -> bool:
+    """Whether a source is a bare surname that several persons of the page bear."""
+    bearers = {one.name for one in actors if one.kind == "person" and one.name.split()[-1] == span.text}
+    return len(bearers) > 1
 
 
 def whole(span: Span, actors: Sequence[Actor], words: StatementWords, size: int) -> str | None:

@@ -48,7 +48,7 @@ def quoted_object(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
     ):
         return None
     anchor = text.token_at(quote.inner[0])
-    if not hangs_on(anchor, cue.verb) and len(between) > 3:
+    if (not hangs_on(anchor, cue.verb) and len(between) > 3) or _has_lost_subject(anchor, quote):
         return None
     child = child_of(anchor, cue.verb)
     start = quote.inner[0]
@@ -75,6 +75,12 @@ def _behind_aside(cue: Cue, quote: Quote, text: Text) -> int:
     commas = [t for t in text.tokens(cue.end, quote.start) if t.text == ","]
     apart = len(commas) == 2 and commas[0].i == cue.last.i + 1 and commas[1].i + 1 < len(text.doc)
     return int(commas[1].nbor(1).idx) if apart else 0
+
+
+def _has_lost_subject(first: Token, quote: Quote) -> bool:
+    """Whether a quotation begins with a verb whose subject stands before it: "rappelle que défiler « montre la colère »"."""
+    finite = first.pos_ == "VERB" and "Fin" in features(first, "VerbForm") and "Imp" not in features(first, "Mood")
+    return finite and not any(c.dep_.startswith("nsubj") and c.idx >= quote.start for c in first.children)
 
 
 def _named_before(cue: Cue, start: int, quote: Quote, words: StatementWords) -> int:

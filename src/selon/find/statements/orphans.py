@@ -99,7 +99,8 @@ def _orphan(text: Text, quote: Quote, drafts: Sequence[Draft], words: StatementW
     ):
         return Draft((quote.inner,), "statement.quote.rest", _since(text, quote, before) or source)
     if before is None or sentence.start - before.end > NEAR:
-        return None
+        speaks = any(token.lower_ in words.first_person for token in text.tokens(*quote.inner))
+        return Draft((quote.inner,), "statement.quote.alone", None) if speaks else None
     return Draft((trimmed(text.text, sentence.start, sentence.end),), "statement.quote.mixed", source)
 
 

@@ -32,7 +32,10 @@ _ANOTHER = re.compile(r"(?:an?|another|one|une?|un autre|une autre)\s")
 """Articles of somebody who was not named before: "a resident" is no other resident."""
 
 _BEGINS = re.compile(r"(?:L[ae]s?|L['’]|S(?:on|a|es)|Leurs?|C(?:e|et|ette|es)|The|His|Her|Its|Their)\b")
-_FEMININE = re.compile(r"^(?:la|une|cette|mme|madame|mlle|sa|ma)\b", re.IGNORECASE)
+_FEMININE = re.compile(
+    r"^(?:(?:la|une|cette|mme|madame|mlle|sa|ma)\b|l'(?:ex-)?\w+(?:ate|ence|esse|euse|ienne|ière|nte|té|tion|trice|ée|ue)\b)",
+    re.IGNORECASE,
+)
 _MASCULINE = re.compile(r"^(?:le|un|ce|cet|m\.|monsieur)\b", re.IGNORECASE)
 _PLURAL = re.compile(r"^(?:les|des|ces|plusieurs|certains|deux|trois|ses|leurs|d'autres|de nombreux)\b", re.IGNORECASE)
 
@@ -103,7 +106,7 @@ def _one(
         return span.text
     if _points_back(text, words) and (met or text in words.pronouns):
         return _demonstrated(text, met, words)
-    if _several(span, actors):
+    if _several(span, actors) or named.shared(span, actors):
         return span.text
     actor = named.actor(span, actors, words)
     if actor is not None:

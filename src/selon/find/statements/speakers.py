@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from selon.find.features import features
 from selon.find.statements.contrasts import bare, sets_apart
 from selon.find.statements.draft import Chars
-from selon.find.statements.phrases import phrase, with_name
+from selon.find.statements.phrases import before, phrase, with_name
 from selon.find.statements.text import Text
 from selon.find.statements.verbs import Cue
 from selon.language.words.statements import StatementWords
@@ -34,6 +34,8 @@ def _speaker(cue: Cue, text: Text, words: StatementWords) -> Chars | None:
         return learnt_from(cue, words) or found
     if cue.subject is not None and cue.subject.i > cue.verb.i and _set_apart(cue.subject):
         return _next_phrase(cue, text, cue.subject.i + 1) or found
+    if cue.subject is not None and cue.subject.i > cue.verb.i and (named := _said_of(cue.subject)) is not None:
+        return named
     if found is not None and cue.subject is not None and sets_apart(found, text, words):
         return _next_phrase(cue, text, cue.subject.i + 1) or found
     if found is not None and not (cue.subject is not None and cue.subject.i < cue.verb.i and _far(cue, text)):
@@ -113,6 +115,12 @@ def _set_apart(token: Token) -> bool:
     """Whether one small word stands between two commas: "relatait, amère, une habituée"."""
     inside = 0 < token.i < len(token.doc) - 1 and token.text[0].islower() and token.pos_ != "PRON"
     return inside and token.nbor(-1).text == token.nbor(1).text == ","
+
+
+def _said_of(token: Token) -> Chars | None:
+    """The name before a comma and an adverb, where a word says more of whoever bears it: "…, a dit Laurent, également pêcheur"."""
+    comma = next((c for c in token.lefts if c.text == "," and c.nbor(1).pos_ == "ADV"), None)
+    return before(comma) if comma is not None and comma.i and comma.nbor(-1).pos_ == "PROPN" else None
 
 
 def _person(first: Token) -> Chars:

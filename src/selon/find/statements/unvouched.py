@@ -60,7 +60,12 @@ def _seeming(verb: Token, text: Text, words: StatementWords) -> Draft | None:
         return None
     cue = verb.idx, verb.idx + len(verb)
     if behind.lower_.startswith("-") and verb.i and verb.nbor(-1).text == ",":
-        pieces = around(text, verb.idx, behind.idx + len(behind), words)
+        end = behind.idx + len(behind)
+        sentence = text.sentence_at(verb.idx)
+        closes = text.text[end : end + 1] in {",", ".", ";", ")", "?", "!", ""}
+        comma = text.text.find(",", end, sentence.end)
+        rest = trimmed(text.text, end, comma if comma >= 0 else sentence.end)
+        pieces = around(text, verb.idx, end, words) if closes else (rest,)  # "…, semble-t-il plus pressés que d'autres, …"
         return Draft(pieces, "statement.unvouched.seeming", None, (verb.idx, behind.idx + len(behind)), head=verb.i)
     if behind.lower_ not in words.that or not verb.i or verb.nbor(-1).lower_ not in words.it_subjects:
         return None

@@ -89,7 +89,7 @@ class Cue:
         clause = self.verb
         while clause.dep_ == "conj" and clause.head.i != clause.i:
             clause = clause.head
-        if not clause.dep_.startswith("acl"):
+        if not clause.dep_.startswith("acl") or clause.head.pos_ in {"VERB", "AUX"}:
             return None
         near = _close_before(self.subject)
         return near if near is not None else phrase(clause.head)
