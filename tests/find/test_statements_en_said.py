@@ -155,6 +155,7 @@ SAID = [
         [("he determines what barges may sail according to their type and load", "The pilot")],
     ),
     ("The bridge is safe, per the ministry.", [("The bridge is safe", "ministry")]),
+    ('The group has this year seen its self-proclaimed "free port" crumble under storms.', []),
     ("Crews stayed ashore amid reports barges had sunk.", []),
     (
         "The council called upon fishing crews and friendly ports to take urgent action in order to support the pilots.",

@@ -242,6 +242,18 @@ SAID = [
         "Mais la crise du port et la tempête n'ont « aucun rapport » et « je ne me servirai pas de cet horrible naufrage pour faire taire les gens du quai ».",
         [("je ne me servirai pas de cet horrible naufrage pour faire taire les gens du quai", None)],
     ),
+    (
+        "Selon Michel Drault (voir ci-contre), de la société Morel qui vendra ces grues, l'ouverture du quai devrait avoir lieu en mai.",
+        [("de la société Morel qui vendra ces grues, l'ouverture du quai devrait avoir lieu en mai", "Michel Drault")],
+    ),
+    (
+        "Pour lui, la question du port « ne peut plus être réglée par un commissaire inconnu », juge-t-il.",
+        [("Pour lui, la question du port « ne peut plus être réglée par un commissaire inconnu", "il")],
+    ),
+    (
+        "Les pêcheurs sont prévenus : « Vous avez gagné aujourd'hui, mais demain la chance changera. »",
+        [("Vous avez gagné aujourd'hui, mais demain la chance changera.", None)],
+    ),
 ]
 
 

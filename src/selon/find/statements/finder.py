@@ -212,11 +212,16 @@ def _drafts(text: Text, words: StatementWords, more: BroadWords | None) -> list[
             found.append(recalled.without(draft, taken, text))
             sources[cue.verb.i] = draft.source
     found.extend(nouns.find(text, words))
-    found.extend(opinions.find(text, words))
+    found.extend(draft for draft in opinions.find(text, words) if not _told_anyway(draft, found))
     found.extend(headlines.find(text, words))
     if more is not None:
         found.extend(broad.find(text, more, verbs))
     return found
+
+
+def _told_anyway(opinion: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether an incise says whose opinion it is: "Pour lui, le port ferme, juge-t-il"."""
+    return any(d.cue is not None and opinion.covers(*d.cue) for d in drafts if d.rule.startswith("statement.incise"))
 
 
 def _distinct(drafts: Sequence[Draft]) -> list[Draft]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from selon.find.statements.draft import Chars, Draft
+from selon.find.statements.mistagged import lemma_of
 from selon.find.statements.phrases import phrase, trimmed
 from selon.find.statements.text import Quote, Sentence, Text
 from selon.language.words.statements import StatementWords
@@ -151,6 +152,9 @@ def _speaker(text: Text, sentence: Sentence, quote: Quote, words: StatementWords
     """The subject of the clause before a colon, or the phrase that is all of it."""
     tokens = text.tokens(sentence.start, quote.start)
     subject = next((t for t in tokens if t.dep_ == "nsubj" and t.pos_ in {"NOUN", "PROPN", "PRON"}), None)
+    told = subject is not None and lemma_of(subject.head, words) in words.say
+    if told and subject is not None and any(c.dep_ == "aux:pass" for c in subject.head.children):
+        return None  # "Les pêcheurs sont prévenus : « … »"
     if subject is not None:
         return phrase(subject) if subject.lower_ not in words.impersonal else None
     nouns = [t for t in tokens if t.pos_ in {"PROPN"}]

@@ -18,6 +18,8 @@ _DATELINE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .,'’-]{2,30}\s*(?:\([^()]{2,30}\)
 """Where a page is written and for whom: "LARNA (Almedia) -"."""
 
 _ASIDE = {",", "-", "–", "—"}
+_BRACKET = re.compile(r"\s?\([^()\n]{1,60}\)(?=,)")
+"""What stands in brackets behind a source: "(voir ci-contre)"."""
 
 
 def reach(text: Text, start: int, source: Chars, sentence: Sentence, words: StatementWords) -> tuple[Chars, ...]:
@@ -103,6 +105,8 @@ def _behind_source(text: Text, source: Chars, sentence: Sentence, words: Stateme
     A source that closes its sentence may have a relative clause up to the stop; behind one that opens it, the report comes.
     """
     end = source[1]
+    if (bracket := _BRACKET.match(text.text, end, sentence.end)) is not None and not closes:
+        return bracket.end()
     head = next((t for t in text.tokens(*source) if not source[0] <= t.head.idx < source[1]), None)
     for child in head.children if head is not None else ():
         if child.dep_.split(":")[0] in {"acl", "appos"} and child.idx >= end:

@@ -122,8 +122,9 @@ def cues(text: Text, words: StatementWords) -> Iterator[Cue]:
         lemma = _phrasal(token, lemma_of(token, words), words)
         if words.subject_first and token.i and token.text[0].isupper() and token.nbor(-1).pos_ in {"NOUN", "PROPN", "ADJ"}:
             continue  # "the village of Sheikh Said"
-        if token.i and token.nbor(-1).lower_ in words.amid:
-            continue
+        before = token.nbor(-1) if token.i else token
+        if before.lower_ in words.amid or (words.subject_first and before.text == "-" and not before.whitespace_):
+            continue  # "amid reports", "self-proclaimed"
         if lemma in known and (_verbal(token, words) or _phrase_of(token, lemma)) and not _means(token, words):
             yield _cue(text, token, lemma, words)
 
